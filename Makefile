@@ -1,0 +1,105 @@
+# Cinq: every target works from a fresh clone with Python >= 3.11 and make.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+DATA ?= .cinq
+VENV := .venv
+BIN := $(VENV)/bin
+UV := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix frontend
+PACKAGES := catalogue embeddings index api cli
+STAMP := $(VENV)/.stamp
+
+.PHONY: help
+help: ## Show what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+## Installation: each stamp is newer than what it was made from --------------------------------
+
+$(STAMP)-venv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Cinq needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version). Try: make PYTHON=python3.12 …" >&2; exit 1; }
+	@echo "Making the environment in $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	@touch $@
+
+$(STAMP)-run: $(STAMP)-venv requirements/run.txt requirements/torch.txt requirements/install-torch pyproject.toml
+	@echo "Installing Cinq"
+	@$(UV) pip install --quiet -r requirements/run.txt
+	@$(UV) pip install --quiet --no-deps --editable .
+	@UV="$(BIN)/uv" VIRTUAL_ENV="$(CURDIR)/$(VENV)" requirements/install-torch
+	@touch $@
+
+$(STAMP)-test: $(STAMP)-run requirements/test.txt
+	@echo "Installing the test tools"
+	@$(UV) pip install --quiet -r requirements/test.txt
+	@touch $@
+
+$(STAMP)-node: $(STAMP)-venv requirements/node.txt
+	@echo "Installing Node.js into the environment"
+	@$(UV) pip install --quiet -r requirements/node.txt
+	@touch $@
+
+frontend/node_modules/.stamp: $(STAMP)-node frontend/package-lock.json
+	@echo "Installing the web app's packages"
+	@$(NPM) ci --silent --no-progress
+	@touch $@
+
+frontend/dist/index.html: frontend/node_modules/.stamp $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
+	@echo "Building the web app"
+	@$(NPM) run --silent build
+	@touch $@
+
+.PHONY: install
+install: $(STAMP)-run frontend/dist/index.html ## Install what running needs
+
+.PHONY: install-test
+install-test: install $(STAMP)-test ## Install what testing needs
+
+## Using -------------------------------------------------------------------------------------
+
+.PHONY: run
+run: install ## Install what is missing, then serve at http://HOST:PORT (PORT=8000 DATA=.cinq)
+	@exec $(BIN)/cinq up --host $(HOST) --port $(PORT) --data $(DATA)
+
+.PHONY: dev
+dev: install ## Serve with reload: the API on PORT, the web app by Vite on 5173
+	@trap 'kill 0' EXIT; \
+	CINQ_DATA_DIR=$(DATA) $(BIN)/uvicorn api.app:create_app_from_environment --factory --reload --host $(HOST) --port $(PORT) $(PACKAGES:%=--reload-dir %) & \
+	CINQ_API=http://$(HOST):$(PORT) $(NPM) run dev
+
+## Checking ----------------------------------------------------------------------------------
+
+.PHONY: test
+test: install-test check ## Everything that has to pass: static checks, Python and web tests
+	@$(NPM) run --silent test
+	@$(BIN)/pytest
+
+.PHONY: check
+check: install-test ## Lint, types, imports, sizes, generated files
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(NPM) run --silent check
+
+.PHONY: format
+format: install-test ## Format everything
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+	@$(NPM) run --silent format
+
+.PHONY: lock
+lock: $(STAMP)-venv ## Compile the requirement files anew
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch pyproject.toml requirements/torch-needs.in -o requirements/run.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt --group test --group check -o requirements/test.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/node.in -o requirements/node.txt
+
+.PHONY: clean
+clean: ## Remove what was installed and built, never the data
+	rm -rf $(VENV) frontend/node_modules frontend/dist

@@ -1,0 +1,126 @@
+"""Many films in columns: a Parquet file that is read whole and turned into films row by row."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from catalogue.film import Film
+
+_NAMES = pa.list_(pa.string())
+_TEXTS = pa.map_(pa.string(), pa.string())
+
+SCHEMA = pa.schema(
+    [
+        pa.field("id", pa.string(), nullable=False),
+        pa.field("title", pa.string(), nullable=False),
+        pa.field("overview", pa.string(), nullable=False),
+        pa.field("year", pa.int16()),
+        pa.field("tmdb_id", pa.int64()),
+        pa.field("imdb_id", pa.string()),
+        pa.field("movielens_ids", pa.list_(pa.int64())),
+        pa.field("original_title", pa.string()),
+        pa.field("titles", _TEXTS),
+        pa.field("overviews", _TEXTS),
+        pa.field("release_date", pa.date32()),
+        pa.field("runtime", pa.int32()),
+        pa.field("genres", _NAMES),
+        pa.field("directors", _NAMES),
+        pa.field("cast", _NAMES),
+        pa.field("keywords", _NAMES),
+        pa.field("themes", _NAMES),
+        pa.field("moods", _NAMES),
+        pa.field("countries", _NAMES),
+        pa.field("original_language", pa.string()),
+        pa.field("vote_average", pa.float32()),
+        pa.field("vote_count", pa.int64()),
+        pa.field("popularity", pa.float32()),
+        pa.field("poster_path", pa.string()),
+        pa.field("franchise", pa.string()),
+        pa.field("links", _NAMES),
+    ]
+)
+
+
+class FilmTable(Sequence[Film]):
+    """An immutable sequence of films, held in Arrow columns; row numbers are its addresses.
+
+    A film is built only when it is asked for, so that tens of thousands cost little memory.
+    """
+
+    def __init__(self, table: pa.Table) -> None:
+        self._table = table.cast(SCHEMA).combine_chunks()
+
+    @classmethod
+    def from_films(cls, films: Iterable[Film]) -> "FilmTable":
+        """Return a table of `films` in their order."""
+        rows = [_row(film) for film in films]
+        return cls(pa.Table.from_pylist(rows, schema=SCHEMA))
+
+    @classmethod
+    def read(cls, path: Path) -> "FilmTable":
+        """Return the table in the Parquet file `path`."""
+        return cls(pq.read_table(path))
+
+    def write(self, path: Path) -> None:
+        """Write the table to `path` as Parquet: the same films always make the same bytes."""
+        pq.write_table(self._table, path, compression="zstd")
+
+    def __len__(self) -> int:
+        return int(self._table.num_rows)
+
+    def __getitem__(self, row: Any) -> Any:  # noqa: ANN401 - Sequence asks for two signatures
+        if isinstance(row, slice):
+            return [self._film(i) for i in range(*row.indices(len(self)))]
+        return self._film(row)
+
+    def __iter__(self) -> Iterator[Film]:
+        for batch in self._table.to_batches(max_chunksize=2048):
+            for record in batch.to_pylist(maps_as_pydicts="strict"):
+                yield _film(record)
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The film ids, by row."""
+        return tuple(self._table.column("id").to_pylist())
+
+    @cached_property
+    def rows(self) -> dict[str, int]:
+        """The row of each film id."""
+        return {film_id: row for row, film_id in enumerate(self.ids)}
+
+    def column(self, name: str) -> list[Any]:
+        """Return one column as Python values, by row."""
+        return list(self._table.column(name).to_pylist(maps_as_pydicts="strict"))
+
+    def _film(self, row: int) -> Film:
+        if not -len(self) <= row < len(self):
+            raise IndexError(row)
+        return _film(self._table.slice(row % len(self), 1).to_pylist(maps_as_pydicts="strict")[0])
+
+
+def _row(film: Film) -> dict[str, Any]:
+    row = film.model_dump()
+    for name in ("titles", "overviews"):
+        row[name] = sorted(row[name].items())
+    return row
+
+
+def _film(record: dict[str, Any]) -> Film:
+    return Film.model_validate({name: _plain(value) for name, value in record.items()})
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any Arrow value
+    # Arrow keeps 32-bit floats; their shortest decimal is what was written.
+    return round(value, 6) if isinstance(value, float) else value
+
+
+def canonical_json(film: Film) -> bytes:
+    """Return the film as one JSON text that is the same on every machine, for digests."""
+    return json.dumps(
+        film.model_dump(mode="json"), sort_keys=True, ensure_ascii=False, separators=(",", ":")
+    ).encode()
