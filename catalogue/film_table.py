@@ -14,36 +14,35 @@ from catalogue.film import Film
 _NAMES = pa.list_(pa.string())
 _TEXTS = pa.map_(pa.string(), pa.string())
 
-SCHEMA = pa.schema(
-    [
-        pa.field("id", pa.string(), nullable=False),
-        pa.field("title", pa.string(), nullable=False),
-        pa.field("overview", pa.string(), nullable=False),
-        pa.field("year", pa.int16()),
-        pa.field("tmdb_id", pa.int64()),
-        pa.field("imdb_id", pa.string()),
-        pa.field("movielens_ids", pa.list_(pa.int64())),
-        pa.field("original_title", pa.string()),
-        pa.field("titles", _TEXTS),
-        pa.field("overviews", _TEXTS),
-        pa.field("release_date", pa.date32()),
-        pa.field("runtime", pa.int32()),
-        pa.field("genres", _NAMES),
-        pa.field("directors", _NAMES),
-        pa.field("cast", _NAMES),
-        pa.field("keywords", _NAMES),
-        pa.field("themes", _NAMES),
-        pa.field("moods", _NAMES),
-        pa.field("countries", _NAMES),
-        pa.field("original_language", pa.string()),
-        pa.field("vote_average", pa.float32()),
-        pa.field("vote_count", pa.int64()),
-        pa.field("popularity", pa.float32()),
-        pa.field("poster_path", pa.string()),
-        pa.field("franchise", pa.string()),
-        pa.field("links", _NAMES),
-    ]
-)
+_FIELDS: "list[pa.Field[Any]]" = [  # pa.Field takes no argument at run time
+    pa.field("id", pa.string(), nullable=False),
+    pa.field("title", pa.string(), nullable=False),
+    pa.field("overview", pa.string(), nullable=False),
+    pa.field("year", pa.int16()),
+    pa.field("tmdb_id", pa.int64()),
+    pa.field("imdb_id", pa.string()),
+    pa.field("movielens_ids", pa.list_(pa.int64())),
+    pa.field("original_title", pa.string()),
+    pa.field("titles", _TEXTS),
+    pa.field("overviews", _TEXTS),
+    pa.field("release_date", pa.date32()),
+    pa.field("runtime", pa.int32()),
+    pa.field("genres", _NAMES),
+    pa.field("directors", _NAMES),
+    pa.field("cast", _NAMES),
+    pa.field("keywords", _NAMES),
+    pa.field("themes", _NAMES),
+    pa.field("moods", _NAMES),
+    pa.field("countries", _NAMES),
+    pa.field("original_language", pa.string()),
+    pa.field("vote_average", pa.float64()),
+    pa.field("vote_count", pa.int64()),
+    pa.field("popularity", pa.float64()),
+    pa.field("poster_path", pa.string()),
+    pa.field("franchise", pa.string()),
+    pa.field("links", _NAMES),
+]
+SCHEMA = pa.schema(_FIELDS)
 
 
 class FilmTable(Sequence[Film]):
@@ -86,7 +85,7 @@ class FilmTable(Sequence[Film]):
     @cached_property
     def ids(self) -> tuple[str, ...]:
         """The film ids, by row."""
-        return tuple(self._table.column("id").to_pylist())
+        return tuple(str(film_id) for film_id in self._table.column("id").to_pylist())
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -111,12 +110,7 @@ def _row(film: Film) -> dict[str, Any]:
 
 
 def _film(record: dict[str, Any]) -> Film:
-    return Film.model_validate({name: _plain(value) for name, value in record.items()})
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any Arrow value
-    # Arrow keeps 32-bit floats; their shortest decimal is what was written.
-    return round(value, 6) if isinstance(value, float) else value
+    return Film.model_validate(record)
 
 
 def canonical_json(film: Film) -> bytes:

@@ -1,0 +1,75 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from catalogue.film import Film
+from catalogue.film_table import FilmTable, canonical_json
+
+FULL = Film(
+    id="tmdb-7",
+    title="Le Phare",
+    overview="A keeper counts the ships.",
+    year=1962,
+    tmdb_id=7,
+    imdb_id="tt0000007",
+    movielens_ids=(70, 71),
+    original_title="Le Phare",
+    titles={"fr": "Le Phare", "de": "Der Turm"},
+    overviews={"fr": "Un gardien compte les navires."},
+    release_date=date(1962, 3, 1),
+    runtime=94,
+    genres=("Drama",),
+    directors=("Anne Duval",),
+    cast=("Paul Roc",),
+    keywords=("sea",),
+    themes=("loneliness",),
+    moods=("quiet",),
+    countries=("FR",),
+    original_language="fr",
+    vote_average=7.432,
+    vote_count=1200,
+    popularity=1234.56789,
+    poster_path="/phare.jpg",
+    franchise="lighthouses",
+    links=("tmdb-8",),
+)
+BARE = Film(id="tmdb-8", title="Bare", overview="")
+
+
+def test_films_come_back_as_they_went_in() -> None:
+    assert list(FilmTable.from_films([FULL, BARE])) == [FULL, BARE]
+
+
+def test_films_come_back_from_a_file(tmp_path: Path) -> None:
+    FilmTable.from_films([FULL, BARE]).write(tmp_path / "films.parquet")
+    films = FilmTable.read(tmp_path / "films.parquet")
+    assert (films[0], films[-1]) == (FULL, BARE)
+    assert canonical_json(films[0]) == canonical_json(FULL)
+
+
+def test_the_same_films_make_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        FilmTable.from_films([FULL, BARE]).write(tmp_path / name)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_rows_are_found_by_id() -> None:
+    films = FilmTable.from_films([FULL, BARE])
+    assert films.ids == ("tmdb-7", "tmdb-8")
+    assert films.rows == {"tmdb-7": 0, "tmdb-8": 1}
+    assert films.column("titles")[0] == {"de": "Der Turm", "fr": "Le Phare"}
+    assert films[0:1] == [FULL]
+
+
+def test_there_is_no_row_past_the_end() -> None:
+    with pytest.raises(IndexError):
+        FilmTable.from_films([BARE])[1]
+
+
+def test_titles_and_synopses_fall_back_to_the_main_ones() -> None:
+    assert (FULL.title_in("de"), BARE.title_in("fr")) == ("Der Turm", "Bare")
+    assert (FULL.overview_in("fr"), FULL.overview_in("de")) == (
+        "Un gardien compte les navires.",
+        "A keeper counts the ships.",
+    )
