@@ -1,0 +1,134 @@
+"""A bundle: one folder that holds everything an answer needs, written whole or not at all."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from catalogue.film_table import FilmTable
+from embeddings.onnx_encoder import OnnxEncoder
+from embeddings.taste.taste_space import TasteSpace
+from index.errors import BundleMismatch
+from index.manifest import Manifest, file_names, sha256_of
+from index.vector_index import VectorIndex, Vectors
+
+FILMS = "films.parquet"
+TEXT = "text.faiss"
+TASTE = "taste.faiss"
+PICKS = "picks.npy"
+ENCODER = "encoder"
+
+
+@dataclass(frozen=True, slots=True)
+class BundleContents:
+    """What goes into a bundle: films, their text vectors [n, d], taste space and encoder folder."""
+
+    films: FilmTable
+    text_vectors: Vectors
+    taste: TasteSpace
+    encoder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A bundle that was read from its folder and found whole."""
+
+    folder: Path
+    manifest: Manifest
+    films: FilmTable
+    text: VectorIndex
+    taste: VectorIndex
+    pick_vectors: Vectors
+    encoder: OnnxEncoder
+
+
+def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> Manifest:
+    """Write a bundle to `folder`, replacing what is there in one rename; return its manifest.
+
+    `manifest` brings the provenance; its dimensions, counts and file digests are filled in here.
+    """
+    with replacing(folder) as draft:
+        contents.films.write(draft / FILMS)
+        VectorIndex(contents.text_vectors).write(draft / TEXT)
+        VectorIndex(_with_bias(contents.taste)).write(draft / TASTE)
+        np.save(draft / PICKS, contents.taste.pick_vectors.astype(np.float32), allow_pickle=False)
+        shutil.copytree(contents.encoder, draft / ENCODER)
+        complete = manifest.model_copy(
+            update={
+                "dimensions": {
+                    "text": contents.text_vectors.shape[1],
+                    "taste": contents.taste.pick_vectors.shape[1],
+                },
+                "counts": {"films": len(contents.films)},
+                "files": {name: sha256_of(draft / name) for name in file_names(draft)},
+            }
+        )
+        complete.write(draft)
+    return complete
+
+
+def verify_bundle(folder: Path) -> Manifest:
+    """Return the manifest of the bundle in `folder`; raise BundleRefused when it is not whole."""
+    manifest = Manifest.read(folder)
+    manifest.check_files(folder)
+    return manifest
+
+
+def read_bundle(folder: Path) -> Bundle:
+    """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served."""
+    manifest = verify_bundle(folder)
+    films = FilmTable.read(folder / FILMS)
+    count, sizes = manifest.counts.get("films"), manifest.dimensions
+    if len(films) != count:
+        raise BundleMismatch(FILMS, f"{count} films", f"{len(films)} films")
+    picks = np.load(folder / PICKS, allow_pickle=False)
+    if picks.shape != (len(films), sizes["taste"]):
+        raise BundleMismatch(PICKS, (len(films), sizes["taste"]), picks.shape)
+    return Bundle(
+        folder=folder,
+        manifest=manifest,
+        films=films,
+        text=VectorIndex.read(folder / TEXT, rows=len(films), dimension=sizes["text"]),
+        taste=VectorIndex.read(folder / TASTE, rows=len(films), dimension=sizes["taste"] + 1),
+        pick_vectors=picks,
+        encoder=OnnxEncoder(folder / ENCODER),
+    )
+
+
+@contextmanager
+def replacing(folder: Path) -> Iterator[Path]:
+    """Yield an empty draft folder that takes the place of `folder` when the block succeeds."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        yield draft
+        _flush(draft)
+        draft.chmod(0o755)
+        if folder.exists():
+            old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
+            folder.replace(old / folder.name)
+            draft.replace(folder)
+            shutil.rmtree(old)
+        else:
+            draft.replace(folder)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def _flush(folder: Path) -> None:
+    for path in [*folder.rglob("*"), folder]:
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _with_bias(taste: TasteSpace) -> Vectors:
+    answers = np.hstack([taste.answer_vectors, taste.answer_bias[:, None]])
+    return answers.astype(np.float32)

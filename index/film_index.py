@@ -1,0 +1,148 @@
+"""Everything a loaded bundle can answer."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from catalogue.film import Film
+from catalogue.film_table import FilmTable
+from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
+from index.bundle import Bundle, read_bundle
+from index.errors import FilmUnknown
+from index.facets import Facets
+from index.manifest import Manifest
+from index.recommending.recommender import Recommender
+from index.searching.text_search import TextSearch
+from index.suggestions import Suggester
+from index.titles import TitleSearch
+from index.vector_index import Rows
+
+Ranking = Literal["product", "accuracy"]
+NO_FILTERS = Filters()
+
+
+class FilmIndex:
+    """One version of the index: pure reads, safe from many threads at once."""
+
+    def __init__(self, bundle: Bundle, version: str | None = None) -> None:
+        self.manifest: Manifest = bundle.manifest
+        self.version = version or bundle.manifest.digest[:12]
+        self.films: FilmTable = bundle.films
+        self._film_at = lru_cache(maxsize=4096)(self.films.__getitem__)
+        self._text = bundle.text
+        self._facets = Facets(self.films)
+        self._titles = TitleSearch(self.films)
+        self._search = TextSearch(bundle, self._facets)
+        self._recommender = Recommender(bundle, self._facets)
+        self._suggester = Suggester(bundle, self._facets)
+
+    @classmethod
+    def load(cls, folder: Path, version: str | None = None) -> "FilmIndex":
+        """Verify and load the bundle in `folder`; raise BundleRefused when it must not be served."""
+        return cls(read_bundle(folder), version)
+
+    def __contains__(self, film_id: object) -> bool:
+        return film_id in self.films.rows
+
+    def film(self, film_id: str) -> Film:
+        """Return one film; raise FilmUnknown when it is not in the catalogue."""
+        return self._at(int(self._rows([film_id])[0]))
+
+    def recommend(
+        self,
+        profile: Profile,
+        limit: int = 5,
+        *,
+        filters: Filters = NO_FILTERS,
+        ranking: Ranking = "product",
+        candidates: Sequence[str] | None = None,
+    ) -> list[Recommendation]:
+        """Return `limit` films that suit `profile`, best first.
+
+        The `product` ranking is what a person is shown: varied, one film of a franchise, none of
+        a picked one. The `accuracy` ranking is the raw order. Only `candidates` are ranked when
+        given. Fewer come back only when fewer are allowed.
+        """
+        self._rows(profile.picks)
+        allowed = self._facets.allowed(filters)
+        if candidates is not None:
+            allowed &= self._facets.mask(self._rows(candidates))
+        ranked = self._recommender.recommend(profile, limit, allowed, varied=ranking == "product")
+        return [
+            Recommendation(self._at(item.row), item.score, item.because, item.themes)
+            for item in ranked
+        ]
+
+    def search(
+        self,
+        q: str,
+        limit: int,
+        *,
+        offset: int = 0,
+        filters: Filters = NO_FILTERS,
+        language: str = "en",
+    ) -> SearchPage:
+        """Return the page of films that fit the words of `q`, best first, from `offset` on."""
+        allowed = self._facets.allowed(filters)
+        found = self._search.search(q, offset + limit + 1, allowed)
+        page = found[offset : offset + limit]
+        hits = tuple(
+            SearchHit(film, score, self._search.excerpt(q, film.overview_in(language)))
+            for film, score in ((self._at(row), score) for row, score in page)
+        )
+        return SearchPage(hits, offset + limit if len(found) > offset + limit else None)
+
+    def rank_by_text(
+        self, q: str, limit: int, candidates: Sequence[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """Return film ids and scores for a text query, best first, without their films."""
+        allowed = self._facets.allowed(NO_FILTERS)
+        if candidates is not None:
+            allowed = self._facets.mask(self._rows(candidates))
+        found = self._search.search(q, limit, allowed)
+        return [(self.films.ids[row], score) for row, score in found]
+
+    def find_titles(self, text: str, limit: int) -> list[TitleHit]:
+        """Return films whose title fits `text`, mistyped or not, best first."""
+        found = self._titles.find(text, limit)
+        return [TitleHit(self._at(match.row), match.title, match.score) for match in found]
+
+    def similar(
+        self,
+        film_id: str,
+        limit: int,
+        *,
+        filters: Filters = NO_FILTERS,
+        candidates: Sequence[str] | None = None,
+    ) -> list[SearchHit]:
+        """Return films like `film_id` in story and feel, never itself, best first."""
+        row = int(self._rows([film_id])[0])
+        allowed = self._facets.allowed(filters)
+        if candidates is not None:
+            allowed &= self._facets.mask(self._rows(candidates))
+        allowed[row] = False
+        ranked = self._recommender.similar(row, limit, allowed)
+        return [SearchHit(self._at(near), score) for near, score in ranked]
+
+    def suggest(
+        self, picked: Sequence[str], limit: int = 24, *, rejected: Sequence[str] = ()
+    ) -> list[Film]:
+        """Return films worth asking about next; `picked` and `rejected` ones are left out."""
+        rows = self._suggester.suggest(self._rows(picked), self._known(rejected), limit)
+        return [self._at(row) for row in rows]
+
+    def _at(self, row: int) -> Film:
+        film: Film = self._film_at(row)
+        return film
+
+    def _rows(self, film_ids: Sequence[str]) -> Rows:
+        unknown = [film_id for film_id in film_ids if film_id not in self.films.rows]
+        if unknown:
+            raise FilmUnknown(unknown)
+        return np.array([self.films.rows[film_id] for film_id in film_ids], dtype=np.int64)
+
+    def _known(self, film_ids: Sequence[str]) -> Rows:
+        return self._rows([film_id for film_id in film_ids if film_id in self.films.rows])

@@ -1,0 +1,83 @@
+"""The manifest of a bundle: what it holds, where it comes from, how to know it is whole."""
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
+
+FORMAT = 1
+FILE_NAME = "manifest.json"
+
+
+class Manifest(BaseModel):
+    """The provenance and the contents of one bundle."""
+
+    model_config = ConfigDict(frozen=True)
+
+    format: int = FORMAT
+    created: datetime
+    git_commit: str | None = None
+    catalogue_digest: str
+    ratings_digest: str | None = None
+    encoder_name: str
+    encoder_sha256: str
+    passage_version: int
+    dimensions: dict[str, int] = Field(description="Length of the vectors of each space.")
+    counts: dict[str, int]
+    metrics: dict[str, float] = Field(default_factory=dict)
+    files: dict[str, str] = Field(description="sha256 of every other file, by its path.")
+
+    @property
+    def digest(self) -> str:
+        """One sha256 over the digests of all files: the identity of the bundle's contents."""
+        lines = [f"{digest}  {path}\n" for path, digest in sorted(self.files.items())]
+        return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+    @classmethod
+    def read(cls, folder: Path) -> "Manifest":
+        """Return the manifest in `folder`; raise BundleRefused when it cannot be used."""
+        path = folder / FILE_NAME
+        if not path.is_file():
+            raise BundleMissing(folder)
+        try:
+            manifest = cls.model_validate_json(path.read_bytes())
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(map(str, first["loc"])) or "its text"
+            raise BundleMismatch(str(path), "a valid manifest", f"{where}: {first['msg']}") from None
+        if manifest.format != FORMAT:
+            raise BundleFormatUnknown(folder, manifest.format, FORMAT)
+        return manifest
+
+    def write(self, folder: Path) -> None:
+        """Write the manifest into `folder`."""
+        (folder / FILE_NAME).write_text(self.model_dump_json(indent=2) + "\n", encoding="utf-8")
+
+    def check_files(self, folder: Path) -> None:
+        """Raise BundleMismatch at the first file that is missing, changed or unlisted."""
+        listed = set(self.files)
+        found = set(file_names(folder))
+        if listed != found:
+            odd = sorted(listed ^ found)[0]
+            here, said = ("present", "absent") if odd in found else ("absent", "present")
+            raise BundleMismatch(odd, said, here)
+        for name, expected in self.files.items():
+            digest = sha256_of(folder / name)
+            if digest != expected:
+                raise BundleMismatch(name, f"sha256 {expected[:12]}…", f"{digest[:12]}…")
+
+
+def file_names(folder: Path) -> list[str]:
+    """Return the paths, relative to `folder`, of all its files but the manifest, sorted."""
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    names = (path.relative_to(folder).as_posix() for path in paths)
+    return sorted(name for name in names if name != FILE_NAME)
+
+
+def sha256_of(path: Path) -> str:
+    """Return the sha256 of a file, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,28 @@
+"""The encoder that embeds films, and its light twin that goes into the bundle."""
+
+from pathlib import Path
+
+from embeddings.encoder import Encoder
+from embeddings.onnx_encoder import OnnxEncoder
+from embeddings.onnx_export import export_onnx
+from embeddings.sentence_transformer import SentenceTransformerEncoder
+from embeddings.settings import EmbeddingsSettings
+from index.bundle import replacing
+
+
+def serving_encoder_folder(data_dir: Path) -> Path:
+    """Return the folder of the ONNX twin of the configured encoder, exported once."""
+    encoder = SentenceTransformerEncoder(EmbeddingsSettings().encoder)
+    folder = data_dir / "encoders" / encoder.weights_sha256[:16]
+    if not folder.exists():
+        with replacing(folder) as draft:
+            export_onnx(encoder, draft)
+    return folder
+
+
+def bulk_encoder(data_dir: Path) -> Encoder:
+    """Return the encoder that embeds the catalogue, by the setting CINQ_ENCODER_ENGINE."""
+    settings = EmbeddingsSettings()
+    if settings.encoder_engine == "onnx":
+        return OnnxEncoder(serving_encoder_folder(data_dir))
+    return SentenceTransformerEncoder(settings.encoder)

@@ -1,0 +1,88 @@
+"""The folder of one run: the outputs of its steps, and a record of each step that is done."""
+
+import hashlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+
+class StepRecord(BaseModel):
+    """A finished step: what it was made from (`key`), what came of it, and its findings."""
+
+    model_config = ConfigDict(frozen=True)
+
+    step: str
+    key: str
+    seconds: float
+    summary: str
+    findings: dict[str, str | float | None] = {}
+
+
+class RunFolder:
+    """Outputs and records below one folder; a record is written only after its outputs."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        path.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def films(self) -> Path:
+        """Where `ingest` puts the films."""
+        return self.path / "films.parquet"
+
+    @property
+    def ratings(self) -> Path:
+        """Where `ingest` puts the ratings, when there are any."""
+        return self.path / "ratings.csv"
+
+    @property
+    def vectors(self) -> Path:
+        """Where `embed` puts the text vectors."""
+        return self.path / "text_vectors.npy"
+
+    @property
+    def taste(self) -> Path:
+        """Where `train` puts the taste space."""
+        return self.path / "taste.npz"
+
+    @property
+    def bundle(self) -> Path:
+        """Where `build` puts the bundle."""
+        return self.path / "bundle"
+
+    def record(self, step: str) -> StepRecord | None:
+        """Return the record of a finished step, or None."""
+        path = self._record_path(step)
+        try:
+            return StepRecord.model_validate_json(path.read_bytes())
+        except (FileNotFoundError, ValidationError):
+            return None
+
+    def keep(self, record: StepRecord) -> None:
+        """Write a record in one rename."""
+        write_whole(self._record_path(record.step), record.model_dump_json(indent=2) + "\n")
+
+    def forget(self, step: str) -> None:
+        """Remove the record of a step, so that it is done again."""
+        self._record_path(step).unlink(missing_ok=True)
+
+    def _record_path(self, step: str) -> Path:
+        return self.path / f"{step}.json"
+
+
+def digest_of(*parts: object) -> str:
+    """Return one sha256 over plain values, the same on every machine."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write `text` to `path` so that readers see the old file or the new one, never a part."""
+    descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(draft).replace(path)

@@ -1,0 +1,38 @@
+"""Step one: take the catalogue in use, or the bundled one, and the ratings beside it."""
+
+import shutil
+
+from catalogue.dataset import current_dataset
+from catalogue.film_table import FilmTable
+from catalogue.ratings_store import kept_ratings
+from catalogue.starter_catalogue import starter_films
+from index.manifest import sha256_of
+from index.pipeline.context import Context, Findings
+
+
+def ingest_inputs(context: Context) -> tuple[object, ...]:
+    """Return the digests of the films and ratings in use."""
+    dataset = current_dataset(context.data_dir)
+    ratings = kept_ratings(context.data_dir)
+    return (
+        dataset.digest if dataset else catalogue_digest(FilmTable.from_films(starter_films())),
+        sha256_of(ratings) if ratings else None,
+    )
+
+
+def ingest(context: Context) -> tuple[str, Findings]:
+    """Copy films and ratings into the run folder, so that later imports do not change the run."""
+    dataset = current_dataset(context.data_dir)
+    films = dataset.films if dataset else FilmTable.from_films(starter_films())
+    films.write(context.run.films)
+    digest = dataset.digest if dataset else catalogue_digest(films)
+    ratings = kept_ratings(context.data_dir)
+    context.run.ratings.unlink(missing_ok=True)
+    if ratings:
+        shutil.copyfile(ratings, context.run.ratings)
+    source = "the imported catalogue" if dataset else "the starter catalogue"
+    heard = "with ratings" if ratings else "no ratings"
+    return f"{len(films):,} films from {source}, {heard}", {
+        "catalogue_digest": digest,
+        "ratings_digest": sha256_of(ratings) if ratings else None,
+    }

@@ -1,0 +1,45 @@
+"""Step eight: the bundle is registered and goes live."""
+
+import json
+
+from index.errors import GateRefused
+from index.pipeline.context import Context, Findings
+from index.registry.champion import read_champion
+
+
+def promote_inputs(context: Context) -> tuple[object, ...]:
+    """Return what is live, so that promoting again after a rollback is done again."""
+    champion = read_champion(context.data_dir)
+    return (champion.version if champion else None,)
+
+
+def promote(context: Context) -> tuple[str, Findings]:
+    """Register the bundle and make it champion; raise GateRefused when the gate said no."""
+    verdict = context.record("gate").findings
+    if verdict["verdict"] != "passed":
+        raise GateRefused([str(verdict["reasons"])])
+    # MLflow takes seconds to import, and only this step needs it.
+    from index.registry.model_registry import ROLLED_BACK, ModelRegistry  # noqa: PLC0415
+
+    settings = context.settings
+    registry = ModelRegistry(settings.data_dir, settings.mlflow_tracking_uri, settings.bundles_kept)
+    digest = str(context.record("build").findings["bundle_digest"])
+    version = registry.with_digest(digest) or registry.register(
+        context.run.bundle, _parameters(context), {"gate": json.dumps(verdict)}
+    )
+    if version.tags.get(ROLLED_BACK):
+        raise GateRefused(
+            [f"Version {version.number} was rolled back; `cinq index promote` brings it back."]
+        )
+    champion = registry.promote(version.number)
+    return f"version {champion.version} is live", {"version": champion.version}
+
+
+def _parameters(context: Context) -> dict[str, str]:
+    records = [context.run.record(step) for step in ("ingest", "embed", "train", "build")]
+    return {
+        f"{record.step}.{name}": str(value)
+        for record in records
+        if record is not None
+        for name, value in record.findings.items()
+    }

@@ -1,0 +1,44 @@
+"""Step four: learn who likes what, from ratings or from the catalogue's own notes."""
+
+from dataclasses import asdict
+
+import numpy as np
+
+from catalogue.ratings import Likes, read_ratings
+from embeddings.taste.taste_space import TasteSpace
+from embeddings.taste.training import TasteConfig, train_taste
+from index.pipeline.context import Context, Findings
+
+_CONFIG = TasteConfig()
+_ARRAYS = ("pick_vectors", "answer_vectors", "answer_bias")
+
+
+def train_inputs(_: Context) -> tuple[object, ...]:
+    """Return the training's own settings."""
+    return (asdict(_CONFIG),)
+
+
+def train(context: Context) -> tuple[str, Findings]:
+    """Write the taste space of this run."""
+    likes = run_likes(context)
+    vectors = np.load(context.run.vectors, allow_pickle=False)
+    taste = train_taste(context.films, vectors, likes, _CONFIG)
+    draft = context.run.taste.with_name(".taste.npz")
+    np.savez(draft, **{name: getattr(taste, name) for name in _ARRAYS})
+    draft.replace(context.run.taste)
+    learned = f"{len(likes):,} likes" if likes is not None else "the catalogue alone"
+    dimension = taste.pick_vectors.shape[1]
+    return f"{dimension} dimensions from {learned}", {"taste_dimension": dimension}
+
+
+def run_likes(context: Context) -> Likes | None:
+    """Return the likes of this run, or None when it has no ratings."""
+    if not context.run.ratings.is_file():
+        return None
+    return read_ratings(context.run.ratings, context.films).likes.liked()
+
+
+def read_taste(context: Context) -> TasteSpace:
+    """Return the taste space that `train` wrote."""
+    with np.load(context.run.taste, allow_pickle=False) as arrays:
+        return TasteSpace(**{name: arrays[name] for name in _ARRAYS})

@@ -1,0 +1,31 @@
+"""From what a person picked to one query vector."""
+
+import numpy as np
+
+from index.vector_index import Rows, Vectors
+
+# How strongly a dislike pushes away, beside a pick's pull of one.
+DISLIKE_WEIGHT = 0.3
+
+
+def profile_vector(
+    pick_vectors: Vectors, picks: Rows, weights: Vectors, dislikes: Rows
+) -> Vectors:
+    """Return the query [d + 1] for the taste index: the weighted mean of the picks.
+
+    The last component is the constant that lets each film's bias count once. The mean is taken
+    in double precision over sorted rows, so the order of the picks never changes the answer.
+    """
+    mean = _mean(pick_vectors, picks, weights)
+    if len(dislikes):
+        neutral = pick_vectors.mean(axis=0, dtype=np.float64)
+        away = _mean(pick_vectors, dislikes, np.ones(len(dislikes), np.float32)) - neutral
+        mean = mean - DISLIKE_WEIGHT * away
+    return np.append(mean, 1.0).astype(np.float32)
+
+
+def _mean(vectors: Vectors, rows: Rows, weights: Vectors) -> np.ndarray:
+    order = np.argsort(rows, kind="stable")
+    chosen = vectors[rows[order]].astype(np.float64)
+    mean: np.ndarray = np.average(chosen, axis=0, weights=weights[order].astype(np.float64))
+    return mean

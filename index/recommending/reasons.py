@@ -1,0 +1,44 @@
+"""Why a film was recommended: true shares of the picks, and what they have in common."""
+
+from collections import Counter
+
+import numpy as np
+
+from catalogue.film import Film
+from index.vector_index import Rows, Vectors
+
+_MOST_THEMES = 3
+
+
+def shares(
+    pick_vectors: Vectors, neutral: Vectors, picks: Rows, weights: Vectors, answer: Vectors
+) -> Vectors:
+    """Return what share of a film's score each pick brings; shares [picks] add up to one.
+
+    Leave one out: each pick in turn gives way to a neutral film (`neutral` [d], the mean of all
+    pick vectors), and the fall of the score is what that pick brought. Picks whose leaving would
+    raise the score brought nothing. When none brought anything the shares are equal.
+    """
+    falls = weights * ((pick_vectors[picks] - neutral) @ answer)
+    brought = np.maximum(falls, 0.0)
+    total = float(brought.sum())
+    if total <= 0.0:
+        return np.full(len(picks), 1 / len(picks), dtype=np.float32)
+    return (brought / total).astype(np.float32)
+
+
+def shared_themes(film: Film, picks: list[tuple[Film, float]]) -> tuple[str, ...]:
+    """Return up to three themes the film has in common with the picks, weighed by share.
+
+    Themes come first, then keywords, then genres: only what the film really has.
+    """
+    for field in ("themes", "keywords", "genres"):
+        weight: Counter[str] = Counter()
+        for pick, share in picks:
+            for name in getattr(pick, field):
+                weight[name] += share  # type: ignore[assignment]
+        # The film's own order breaks ties: its most defining theme comes first.
+        common = [name for name in getattr(film, field) if name in weight]
+        if common:
+            return tuple(sorted(common, key=lambda name: -weight[name])[:_MOST_THEMES])
+    return ()

@@ -1,0 +1,107 @@
+"""Versions of the index: register, promote, roll back, verify."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from index.bundle import replacing, verify_bundle
+from index.errors import NothingToRollBack
+from index.manifest import Manifest
+from index.registry.champion import Champion, champion_path, read_champion, write_champion
+from index.registry.tracking import Tracking, Version
+
+CHAMPION, CHALLENGER, PREVIOUS = "champion", "challenger", "previous"
+# The tag of a version that people took down: no schedule brings it back, only a person does.
+ROLLED_BACK = "rolled_back"
+
+
+class ModelRegistry:
+    """The registered versions, and which of them is live.
+
+    MLflow's alias `champion` is the truth for every machine; the pointer file in the data dir
+    is this machine's copy of it, and is what the service watches.
+    """
+
+    def __init__(
+        self, data_dir: Path, tracking_uri: str | None = None, bundles_kept: int = 3
+    ) -> None:
+        self._data_dir = data_dir
+        self._kept = bundles_kept
+        self._tracking = Tracking(data_dir, tracking_uri)
+
+    def register(
+        self, bundle: Path, parameters: Mapping[str, str], tags: Mapping[str, str]
+    ) -> Version:
+        """Verify `bundle`, log it and register it as the challenger."""
+        manifest = verify_bundle(bundle)
+        tags = {**tags, "bundle_digest": manifest.digest}
+        number = self._tracking.register(bundle, manifest.metrics, parameters, tags)
+        self._tracking.set_alias(CHALLENGER, number)
+        return self._tracking.version(number)
+
+    def versions(self) -> list[Version]:
+        """Return every version, newest first."""
+        return self._tracking.versions()
+
+    def version(self, number: str) -> Version:
+        """Return one version; raise VersionUnknown when there is none of this number."""
+        return self._tracking.version(number)
+
+    def with_digest(self, digest: str) -> Version | None:
+        """Return the newest version whose bundle has this digest, or None."""
+        return next((v for v in self.versions() if v.tags.get("bundle_digest") == digest), None)
+
+    def verify(self, number: str) -> Manifest:
+        """Fetch a version's bundle and check it whole; raise BundleRefused when it is not."""
+        return verify_bundle(self._fetched(number))
+
+    def promote(self, number: str) -> Champion:
+        """Make a version live: the old champion becomes `previous`.
+
+        Done twice, it is done once; stopped in the middle, doing it again completes it.
+        """
+        bundle = self._fetched(self._tracking.version(number).number)
+        verify_bundle(bundle)
+        old = self._tracking.number_of(CHAMPION)
+        if old is not None and old != number:
+            self._tracking.set_alias(PREVIOUS, old)
+        self._tracking.set_alias(CHAMPION, number)
+        self._tracking.tag(number, ROLLED_BACK, "")
+        champion = write_champion(self._data_dir, number, bundle)
+        self._forget_old_bundles()
+        return champion
+
+    def rollback(self) -> Champion:
+        """Make the previous champion live again; raise NothingToRollBack when there is none."""
+        previous = self._tracking.number_of(PREVIOUS)
+        current = self._tracking.number_of(CHAMPION)
+        if previous is None or previous == current or current is None:
+            raise NothingToRollBack
+        champion = self.promote(previous)
+        self._tracking.tag(current, ROLLED_BACK, champion.promoted_at.isoformat())
+        return champion
+
+    def champion(self) -> Champion | None:
+        """Return what is live on this machine."""
+        return read_champion(self._data_dir)
+
+    def _fetched(self, number: str) -> Path:
+        """Return the folder of a version's bundle on this machine, downloading it if need be."""
+        folder = self._data_dir / "live" / f"version-{self._tracking.version(number).number}"
+        if not folder.exists():
+            with replacing(folder) as draft:
+                self._tracking.download(number, draft)
+        return folder
+
+    def _forget_old_bundles(self) -> None:
+        """Remove unpacked bundles beyond those kept; MLflow still has them."""
+        live = champion_path(self._data_dir).parent
+        needed = {
+            f"version-{number}"
+            for alias in (CHAMPION, PREVIOUS)
+            if (number := self._tracking.number_of(alias)) is not None
+        }
+        folders = sorted(live.glob("version-*"), key=lambda path: -path.stat().st_mtime)
+        spare = [folder for folder in folders if folder.name not in needed]
+        for folder in spare[max(self._kept - len(needed), 0) :]:
+            shutil.rmtree(folder)

@@ -1,0 +1,164 @@
+"""The film-index experiment and registered model in MLflow: the one module that knows MLflow."""
+
+import contextlib
+import logging
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+# Nothing here is sent anywhere; this has to be said before the import.
+os.environ.setdefault("MLFLOW_DISABLE_TELEMETRY", "true")
+os.environ.setdefault("DO_NOT_TRACK", "true")
+os.environ.setdefault("MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR", "false")
+
+import mlflow
+from mlflow import MlflowClient
+from mlflow.entities.model_registry import ModelVersion
+from mlflow.exceptions import MlflowException
+
+from index.errors import VersionUnknown
+
+NAME = "film-index"
+_BUNDLE = "bundle"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One registered version: its aliases (champion, challenger, previous), tags and metrics."""
+
+    number: str
+    created: datetime
+    aliases: tuple[str, ...]
+    tags: dict[str, str]
+    metrics: dict[str, float]
+    parameters: dict[str, str]
+
+
+class Tracking:
+    """Reads and writes one MLflow tracking server, or a SQLite file in the data dir."""
+
+    def __init__(self, data_dir: Path, tracking_uri: str | None = None) -> None:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        self._artifacts = (data_dir / "mlflow" / "artifacts").resolve()
+        uri = tracking_uri or _local_store(data_dir)
+        self._local = tracking_uri is None
+        with _quiet():
+            mlflow.set_tracking_uri(uri)
+            mlflow.set_registry_uri(uri)
+            self._client = MlflowClient(uri, uri)
+
+    def register(
+        self,
+        bundle: Path,
+        metrics: Mapping[str, float],
+        parameters: Mapping[str, str],
+        tags: Mapping[str, str],
+    ) -> str:
+        """Log a run with `bundle` as its artefact and register it; return the version's number."""
+        with _quiet():
+            run = self._client.create_run(self._experiment())
+            run_id = run.info.run_id
+            for name, value in metrics.items():
+                self._client.log_metric(run_id, name, value)
+            for name, text in parameters.items():
+                self._client.log_param(run_id, name, text)
+            self._client.log_artifacts(run_id, str(bundle), _BUNDLE)
+            self._client.set_terminated(run_id)
+            with contextlib.suppress(MlflowException):
+                self._client.create_registered_model(NAME)
+            version = self._client.create_model_version(
+                NAME, source=f"runs:/{run_id}/{_BUNDLE}", run_id=run_id, tags=dict(tags)
+            )
+        return str(version.version)
+
+    def versions(self) -> list[Version]:
+        """Return every registered version, newest first."""
+        with _quiet():
+            found = self._client.search_model_versions(f"name='{NAME}'", max_results=1000)
+            # A search leaves aliases out; each version knows its own.
+            full = [self._client.get_model_version(NAME, each.version) for each in found]
+        return sorted(map(self._version, full), key=lambda each: -int(each.number))
+
+    def version(self, number: str) -> Version:
+        """Return one version; raise VersionUnknown when there is none of this number."""
+        with _quiet():
+            try:
+                return self._version(self._client.get_model_version(NAME, number))
+            except MlflowException:
+                raise VersionUnknown(number) from None
+
+    def number_of(self, alias: str) -> str | None:
+        """Return the number of the version with `alias`, or None."""
+        with _quiet():
+            try:
+                return str(self._client.get_model_version_by_alias(NAME, alias).version)
+            except MlflowException:
+                return None
+
+    def set_alias(self, alias: str, number: str) -> None:
+        """Give `alias` to the version `number`, taking it from any other."""
+        with _quiet():
+            self._client.set_registered_model_alias(NAME, alias, number)
+
+    def tag(self, number: str, name: str, value: str) -> None:
+        """Write a tag on a version."""
+        with _quiet():
+            self._client.set_model_version_tag(NAME, number, name, value)
+
+    def download(self, number: str, folder: Path) -> None:
+        """Copy the bundle of version `number` into `folder`."""
+        source = self._client.get_model_version(NAME, number).source
+        with _quiet(), tempfile.TemporaryDirectory(dir=folder) as parcel:
+            mlflow.artifacts.download_artifacts(
+                artifact_uri=source, dst_path=parcel, tracking_uri=mlflow.get_tracking_uri()
+            )
+            for path in (Path(parcel) / _BUNDLE).iterdir():
+                path.replace(folder / path.name)
+
+    def _experiment(self) -> str:
+        found = self._client.get_experiment_by_name(NAME)
+        if found is not None:
+            return str(found.experiment_id)
+        location = self._artifacts.as_uri() if self._local else None
+        return self._client.create_experiment(NAME, artifact_location=location)
+
+    def _version(self, found: ModelVersion) -> Version:
+        data = self._client.get_run(found.run_id).data
+        return Version(
+            number=str(found.version),
+            created=datetime.fromtimestamp(found.creation_timestamp / 1000, UTC),
+            aliases=tuple(sorted(found.aliases)),
+            tags=dict(found.tags),
+            metrics=dict(data.metrics),
+            parameters=dict(data.params),
+        )
+
+
+def _local_store(data_dir: Path) -> str:
+    """Return the URI of the SQLite store, made whole before it takes its place."""
+    store = data_dir.resolve() / "mlflow" / "mlflow.db"
+    if not store.exists():
+        store.parent.mkdir(parents=True, exist_ok=True)
+        draft = store.with_name(f".mlflow-{os.getpid()}.db")
+        with _quiet():
+            # The first question creates and migrates the tables.
+            MlflowClient(f"sqlite:///{draft}").search_experiments(max_results=1)
+        draft.replace(store)
+    return f"sqlite:///{store}"
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep MLflow's chatter about its own migrations off the terminal."""
+    names = ("mlflow", "alembic", "alembic.runtime.migration")
+    before = {name: logging.getLogger(name).level for name in names}
+    for name in names:
+        logging.getLogger(name).setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        for name, level in before.items():
+            logging.getLogger(name).setLevel(level)

@@ -1,0 +1,87 @@
+"""Nearest neighbours by inner product: the one module that knows FAISS."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import BundleMismatch
+
+Vectors = NDArray[np.float32]
+Rows = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Rows and their inner products with the query, best first."""
+
+    rows: Rows
+    scores: Vectors
+
+
+class VectorIndex:
+    """Exact search by inner product over rows of float32 vectors."""
+
+    def __init__(self, vectors: Vectors) -> None:
+        self._index = faiss.IndexFlatIP(vectors.shape[1])
+        self._index.add(np.ascontiguousarray(vectors, dtype=np.float32))
+
+    @classmethod
+    def read(cls, path: Path, *, rows: int, dimension: int) -> "VectorIndex":
+        """Return the index in `path`; raise BundleMismatch when it is not of this shape."""
+        loaded = object.__new__(cls)
+        loaded._index = faiss.downcast_index(faiss.read_index(str(path)))
+        found = (type(loaded._index).__name__, loaded._index.ntotal, loaded._index.d)
+        expected = ("IndexFlatIP", rows, dimension)
+        if found != expected:
+            raise BundleMismatch(path.name, expected, found)
+        return loaded
+
+    def write(self, path: Path) -> None:
+        """Write the index to `path` in FAISS' own format."""
+        faiss.write_index(self._index, str(path))
+
+    def __len__(self) -> int:
+        return int(self._index.ntotal)
+
+    @property
+    def dimension(self) -> int:
+        """The length of a vector."""
+        return int(self._index.d)
+
+    @property
+    def vectors(self) -> Vectors:
+        """All vectors, [rows, dimension]: a read-only view, no copy."""
+        flat = faiss.rev_swig_ptr(self._index.get_xb(), len(self) * self.dimension)
+        view: Vectors = flat.reshape(len(self), self.dimension)
+        view.flags.writeable = False
+        return view
+
+    def search(self, query: Vectors, limit: int, allowed: Mask | None = None) -> Neighbours:
+        """Return the `limit` rows nearest to `query` [dimension], best first.
+
+        Only rows where `allowed` [rows] is true are considered, so fewer come back only when
+        fewer are allowed.
+        """
+        limit = min(limit, len(self) if allowed is None else int(allowed.sum()))
+        if limit <= 0:
+            return Neighbours(np.empty(0, np.int64), np.empty(0, np.float32))
+        parameters = None
+        if allowed is not None:
+            bitmap = np.packbits(allowed, bitorder="little")
+            selector = faiss.IDSelectorBitmap(bitmap)
+            parameters = faiss.SearchParameters(sel=selector)
+        scores, rows = self._index.search(
+            np.ascontiguousarray(query[None, :], dtype=np.float32), limit, params=parameters
+        )
+        # FAISS pads short results with -1.
+        found = rows[0] >= 0
+        return Neighbours(rows[0][found], scores[0][found])
+
+
+def serve_with_threads(count: int) -> None:
+    """Let each search use `count` threads; one is best when many requests share the cores."""
+    faiss.omp_set_num_threads(count)
