@@ -22,8 +22,8 @@ def keep_ratings(path: Path, data_dir: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     place = folder / _FILE
     descriptor, draft = tempfile.mkstemp(dir=folder, prefix=".ratings-")
-    opened = gzip.open(path) if path.suffix == ".gz" else path.open("rb")
-    with os.fdopen(descriptor, "wb") as copy, opened as original:
+    unpack = gzip.open if path.suffix == ".gz" else open
+    with os.fdopen(descriptor, "wb") as copy, unpack(path, "rb") as original:
         shutil.copyfileobj(original, copy)
     Path(draft).replace(place)
     return place

@@ -1,12 +1,20 @@
-"""Which errors are a person's to mend: they are told in one line, without a traceback."""
+"""Which errors are a person's to mend: they are told in a line or two, without a traceback."""
 
-from catalogue.errors import CatalogueError
-from index.errors import IndexFailure
 from pydantic import ValidationError
 
-EXPECTED: tuple[type[Exception], ...] = (CatalogueError, IndexFailure, OSError, ValidationError)
+from api.settings import SettingsInvalid
+from catalogue.errors import CatalogueError
+from index.errors import IndexFailure
+from index.pipeline.context import StepMissing
+
+_EXPECTED = (CatalogueError, IndexFailure, StepMissing, SettingsInvalid, OSError)
 
 
-def is_expected(error: Exception) -> bool:
-    """Return whether `error` tells a person what to mend, rather than us."""
-    return isinstance(error, EXPECTED)
+def told(error: Exception) -> str | None:
+    """Return what to tell a person about `error`, or None when it is our own mistake."""
+    if isinstance(error, ValidationError) and error.title.endswith("Settings"):
+        return "\n".join(
+            f"CINQ_{'_'.join(map(str, each['loc'])).upper()}: {each['msg']}"
+            for each in error.errors()
+        )
+    return str(error) if isinstance(error, _EXPECTED) else None

@@ -60,9 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.stderr.write("\ncinq: stopped.\n")
         sys.exit(130)
     except Exception as error:
-        from cli.failures import is_expected  # noqa: PLC0415 - names errors of every package
+        from cli.failures import told  # noqa: PLC0415 - it knows the errors of every package
 
-        if not is_expected(error):
+        message = told(error)
+        if message is None:
             raise
-        sys.stderr.write(f"cinq: {error}\n")
+        sys.stderr.write(f"cinq: {message}\n")
         sys.exit(1)

@@ -18,7 +18,7 @@ from index.recommending.recommender import Recommender
 from index.searching.text_search import TextSearch
 from index.suggestions import Suggester
 from index.titles import TitleSearch
-from index.vector_index import Rows
+from index.vector_index import Mask, Rows
 
 Ranking = Literal["product", "accuracy"]
 NO_FILTERS = Filters()
@@ -41,7 +41,7 @@ class FilmIndex:
 
     @classmethod
     def load(cls, folder: Path, version: str | None = None) -> "FilmIndex":
-        """Verify and load the bundle in `folder`; raise BundleRefused when it must not be served."""
+        """Verify and load the bundle in `folder`; raise BundleRefused when it is not sound."""
         return cls(read_bundle(folder), version)
 
     def __contains__(self, film_id: object) -> bool:
@@ -67,14 +67,26 @@ class FilmIndex:
         given. Fewer come back only when fewer are allowed.
         """
         self._rows(profile.picks)
-        allowed = self._facets.allowed(filters)
-        if candidates is not None:
-            allowed &= self._facets.mask(self._rows(candidates))
+        allowed = self._among(filters, candidates)
         ranked = self._recommender.recommend(profile, limit, allowed, varied=ranking == "product")
         return [
             Recommendation(self._at(item.row), item.score, item.because, item.themes)
             for item in ranked
         ]
+
+    def rank_by_taste(
+        self,
+        profile: Profile,
+        limit: int,
+        *,
+        ranking: Ranking = "product",
+        candidates: Sequence[str] | None = None,
+    ) -> list[tuple[str, float]]:
+        """Return film ids and scores for a profile, best first, without films or reasons."""
+        self._rows(profile.picks)
+        allowed = self._among(NO_FILTERS, candidates)
+        found = self._recommender.rank(profile, limit, allowed, varied=ranking == "product")
+        return self._scored(found.rows.tolist(), found.scores.tolist())
 
     def search(
         self,
@@ -99,11 +111,16 @@ class FilmIndex:
         self, q: str, limit: int, candidates: Sequence[str] | None = None
     ) -> list[tuple[str, float]]:
         """Return film ids and scores for a text query, best first, without their films."""
-        allowed = self._facets.allowed(NO_FILTERS)
-        if candidates is not None:
-            allowed = self._facets.mask(self._rows(candidates))
-        found = self._search.search(q, limit, allowed)
+        found = self._search.search(q, limit, self._among(NO_FILTERS, candidates))
         return [(self.films.ids[row], score) for row, score in found]
+
+    def rank_by_film(
+        self, film_id: str, limit: int, candidates: Sequence[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """Return ids and scores of films like `film_id`, best first, without their films."""
+        row = int(self._rows([film_id])[0])
+        found = self._recommender.similar(row, limit, self._among(NO_FILTERS, candidates))
+        return [(self.films.ids[near], score) for near, score in found]
 
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:
         """Return films whose title fits `text`, mistyped or not, best first."""
@@ -111,21 +128,12 @@ class FilmIndex:
         return [TitleHit(self._at(match.row), match.title, match.score) for match in found]
 
     def similar(
-        self,
-        film_id: str,
-        limit: int,
-        *,
-        filters: Filters = NO_FILTERS,
-        candidates: Sequence[str] | None = None,
+        self, film_id: str, limit: int, *, filters: Filters = NO_FILTERS
     ) -> list[SearchHit]:
         """Return films like `film_id` in story and feel, never itself, best first."""
         row = int(self._rows([film_id])[0])
-        allowed = self._facets.allowed(filters)
-        if candidates is not None:
-            allowed &= self._facets.mask(self._rows(candidates))
-        allowed[row] = False
-        ranked = self._recommender.similar(row, limit, allowed)
-        return [SearchHit(self._at(near), score) for near, score in ranked]
+        found = self._recommender.similar(row, limit, self._facets.allowed(filters))
+        return [SearchHit(self._at(near), score) for near, score in found]
 
     def suggest(
         self, picked: Sequence[str], limit: int = 24, *, rejected: Sequence[str] = ()
@@ -133,6 +141,16 @@ class FilmIndex:
         """Return films worth asking about next; `picked` and `rejected` ones are left out."""
         rows = self._suggester.suggest(self._rows(picked), self._known(rejected), limit)
         return [self._at(row) for row in rows]
+
+    def _among(self, filters: Filters, candidates: Sequence[str] | None) -> Mask:
+        """Return the mask of films that pass `filters` and are among known `candidates`, if any."""
+        allowed = self._facets.allowed(filters)
+        if candidates is not None:
+            allowed &= self._facets.mask(self._known(candidates))
+        return allowed
+
+    def _scored(self, rows: list[int], scores: list[float]) -> list[tuple[str, float]]:
+        return [(self.films.ids[row], score) for row, score in zip(rows, scores, strict=True)]
 
     def _at(self, row: int) -> Film:
         film: Film = self._film_at(row)

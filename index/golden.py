@@ -17,9 +17,10 @@ _FOUND_WITHIN = 10
 class GoldenResult:
     """Shares from 0 to 1 over a seeded sample of films and of tastes.
 
-    `title_found`: an exact title brings its film first (or one of the same title). `sentence_found`: a
-    sentence of the synopsis brings its film among the first ten. `five_given`: five distinct
-    films, none of them picked. `coverage`: distinct films recommended, over all that could be.
+    `title_found`: an exact title brings its film first (or one of the same title).
+    `sentence_found`: a sentence of the synopsis brings its film among the first ten.
+    `five_given`: five distinct films, none of them picked.
+    `coverage`: distinct films recommended, over all that could be.
     """
 
     title_found: float

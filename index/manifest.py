@@ -47,7 +47,9 @@ class Manifest(BaseModel):
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"])) or "its text"
-            raise BundleMismatch(str(path), "a valid manifest", f"{where}: {first['msg']}") from None
+            raise BundleMismatch(
+                str(path), "a valid manifest", f"{where}: {first['msg']}"
+            ) from None
         if manifest.format != FORMAT:
             raise BundleFormatUnknown(folder, manifest.format, FORMAT)
         return manifest
@@ -61,7 +63,7 @@ class Manifest(BaseModel):
         listed = set(self.files)
         found = set(file_names(folder))
         if listed != found:
-            odd = sorted(listed ^ found)[0]
+            odd = min(listed ^ found)
             here, said = ("present", "absent") if odd in found else ("absent", "present")
             raise BundleMismatch(odd, said, here)
         for name, expected in self.files.items():

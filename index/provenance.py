@@ -9,9 +9,7 @@ from embeddings.passage import PASSAGE_VERSION
 from index.manifest import Manifest
 
 
-def provenance(
-    *, catalogue_digest: str, ratings_digest: str | None, encoder: Encoder
-) -> Manifest:
+def provenance(*, catalogue_digest: str, ratings_digest: str | None, encoder: Encoder) -> Manifest:
     """Return a manifest with its provenance filled in and its contents still empty."""
     return Manifest(
         created=datetime.now(UTC),

@@ -9,7 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class IndexSettings(BaseSettings):
     """Settings of the index; each comes from the environment variable CINQ_<NAME>."""
 
-    model_config = SettingsConfigDict(env_prefix="CINQ_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="CINQ_", frozen=True, env_ignore_empty=True)
 
     data_dir: Path = Field(
         default=Path(".cinq"), description="Folder of everything Cinq writes: made when missing."

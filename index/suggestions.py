@@ -51,9 +51,7 @@ class Suggester:
                 chosen.append(place)
         return chosen
 
-    def _spread(
-        self, picked: Rows, places: list[int], chosen: list[int], limit: int
-    ) -> list[int]:
+    def _spread(self, picked: Rows, places: list[int], chosen: list[int], limit: int) -> list[int]:
         """Add films one by one, each well known and unlike those before it."""
         chosen = list(chosen)
         nearest = np.zeros(len(self._pool), dtype=np.float32)

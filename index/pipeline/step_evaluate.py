@@ -11,5 +11,7 @@ def evaluate(context: Context) -> tuple[str, Findings]:
     manifest = verify_bundle(context.run.bundle)
     metrics = ask_golden_questions(FilmIndex.load(context.run.bundle)).metrics()
     manifest.model_copy(update={"metrics": metrics}).write(context.run.bundle)
-    said = ", ".join(f"{name.removeprefix('golden_')} {value:.2f}" for name, value in metrics.items())
+    said = ", ".join(
+        f"{name.removeprefix('golden_')} {value:.2f}" for name, value in metrics.items()
+    )
     return said, dict(metrics)

@@ -8,9 +8,7 @@ from index.vector_index import Rows, Vectors
 DISLIKE_WEIGHT = 0.3
 
 
-def profile_vector(
-    pick_vectors: Vectors, picks: Rows, weights: Vectors, dislikes: Rows
-) -> Vectors:
+def profile_vector(pick_vectors: Vectors, picks: Rows, weights: Vectors, dislikes: Rows) -> Vectors:
     """Return the query [d + 1] for the taste index: the weighted mean of the picks.
 
     The last component is the constant that lets each film's bias count once. The mean is taken

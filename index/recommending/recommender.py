@@ -46,21 +46,27 @@ class Recommender:
         self, profile: Profile, limit: int, allowed: Mask, *, varied: bool
     ) -> list[RankedFilm]:
         """Return `limit` films for `profile` among those `allowed`, best first."""
+        found = self.rank(profile, limit, allowed, varied=varied)
+        picks, weights = self._weighed(profile)
+        return [
+            self._explained(int(row), float(score), picks, weights)
+            for row, score in zip(found.rows, found.scores, strict=True)
+        ]
+
+    def rank(self, profile: Profile, limit: int, allowed: Mask, *, varied: bool) -> Neighbours:
+        """Return `limit` rows for `profile` among those `allowed`, best first, unexplained."""
         picks, weights = self._weighed(profile)
         dislikes = self._rows(profile.dislikes)
         query = profile_vector(self._picks, picks, weights, dislikes)
         open_to = allowed.copy()
         open_to[picks] = open_to[dislikes] = open_to[self._rows(profile.seen)] = False
         found = self._taste.search(query, limit * _POOL + 20 if varied else limit, open_to)
-        if varied:
-            found = self._varied(found, picks, limit)
-        return [
-            self._explained(int(row), float(score), picks, weights)
-            for row, score in zip(found.rows, found.scores, strict=True)
-        ]
+        return self._varied(found, picks, limit) if varied else found
 
     def similar(self, row: int, limit: int, allowed: Mask) -> list[tuple[int, float]]:
-        """Return the rows nearest to a film in story (text) and feel (taste), best first."""
+        """Return the rows nearest to a film in story (text) and feel (taste), never itself."""
+        allowed = allowed.copy()
+        allowed[row] = False
         score = _TEXT_WEIGHT * (self._text @ self._text[row])
         score += (1 - _TEXT_WEIGHT) * (self._answers @ self._answers[row])
         score = np.where(allowed, score, -np.inf)

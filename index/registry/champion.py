@@ -35,7 +35,9 @@ def read_champion(data_dir: Path) -> Champion | None:
     except FileNotFoundError:
         return None
     except ValidationError as error:
-        raise BundleMismatch(str(path), "a pointer to a bundle", str(error.errors()[0]["msg"])) from None
+        raise BundleMismatch(
+            str(path), "a pointer to a bundle", str(error.errors()[0]["msg"])
+        ) from None
     # The bundle is kept relative to the data dir, so that the folder can be moved.
     return champion.model_copy(update={"bundle": data_dir / champion.bundle})
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from index.bundle import replacing, verify_bundle
-from index.errors import NothingToRollBack
+from index.errors import BundleRefused, NothingToRollBack
 from index.manifest import Manifest
 from index.registry.champion import Champion, champion_path, read_champion, write_champion
 from index.registry.tracking import Tracking, Version
@@ -53,15 +53,14 @@ class ModelRegistry:
 
     def verify(self, number: str) -> Manifest:
         """Fetch a version's bundle and check it whole; raise BundleRefused when it is not."""
-        return verify_bundle(self._fetched(number))
+        return Manifest.read(self._fetched(number))
 
     def promote(self, number: str) -> Champion:
         """Make a version live: the old champion becomes `previous`.
 
         Done twice, it is done once; stopped in the middle, doing it again completes it.
         """
-        bundle = self._fetched(self._tracking.version(number).number)
-        verify_bundle(bundle)
+        bundle = self._fetched(number)
         old = self._tracking.number_of(CHAMPION)
         if old is not None and old != number:
             self._tracking.set_alias(PREVIOUS, old)
@@ -86,11 +85,14 @@ class ModelRegistry:
         return read_champion(self._data_dir)
 
     def _fetched(self, number: str) -> Path:
-        """Return the folder of a version's bundle on this machine, downloading it if need be."""
+        """Return the folder of a version's bundle, whole, downloading it where it is not."""
         folder = self._data_dir / "live" / f"version-{self._tracking.version(number).number}"
-        if not folder.exists():
+        try:
+            verify_bundle(folder)
+        except BundleRefused:
             with replacing(folder) as draft:
                 self._tracking.download(number, draft)
+            verify_bundle(folder)
         return folder
 
     def _forget_old_bundles(self) -> None:

@@ -12,7 +12,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 
 
 class TextSearch:
-    """Answers from the text space of one bundle: the query is embedded, films are its neighbours."""
+    """Answers from the text space: the query is embedded, films are its neighbours."""
 
     def __init__(self, bundle: Bundle, facets: Facets) -> None:
         self._encoder = bundle.encoder

@@ -1,0 +1,5 @@
+"""Runs `cinq` as `python -m cli`."""
+
+from cli.main import main
+
+main()

@@ -1,0 +1,149 @@
+"""Batch verbs: one JSON object a line in, one a line out, in the same order."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import click
+import orjson
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from cli.console import print_json, say
+from index.film_index import FilmIndex
+
+FilmIds = Annotated[tuple[str, ...], Field(min_length=1)]
+Ranked = Sequence[tuple[str, float]]
+LineT = TypeVar("LineT", bound="BatchLine")
+CommandT = TypeVar("CommandT", bound=Callable[..., None])
+
+
+class BatchLine(BaseModel):
+    """What every input line has: an id, and perhaps the only films that are to be ranked."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str
+    candidates: tuple[str, ...] | None = None
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The film ids the question is about."""
+        return ()
+
+
+class PicksLine(BatchLine):
+    """A line of `cinq recommend`."""
+
+    film_ids: FilmIds
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The picks."""
+        return self.film_ids
+
+
+class QueryLine(BatchLine):
+    """A line of `cinq search`."""
+
+    q: str
+
+
+class FilmLine(BatchLine):
+    """A line of `cinq similar`."""
+
+    film_id: str
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The one film."""
+        return (self.film_id,)
+
+
+class LineRefused(click.ClickException):
+    """One line of the input is not what the verb reads."""
+
+    def __init__(self, path: Path, number: int, reason: str) -> None:
+        super().__init__(f"{path}, line {number}: {reason} Nothing was written.")
+
+
+@dataclass
+class BatchResult:
+    """How many lines were answered, and which film ids were not in the catalogue."""
+
+    answered: int = 0
+    unknown: list[str] = field(default_factory=list)
+
+    def tell(self, target: Path, *, as_json: bool) -> None:
+        """Say what was done."""
+        if as_json:
+            print_json({"answered": self.answered, "unknown_film_ids": self.unknown})
+            return
+        say(f"{self.answered:,} lines answered in {target}")
+        if self.unknown:
+            first = ", ".join(self.unknown[:5])
+            say(f"{len(self.unknown):,} film ids are not in the catalogue: {first} …")
+
+
+def answer_file(
+    index: FilmIndex, kind: type[LineT], answer: Callable[[LineT], Ranked], paths: tuple[Path, Path]
+) -> BatchResult:
+    """Answer every line of the first path into the second.
+
+    The output appears whole or not at all: a line of the wrong shape stops the run with its
+    number. A line that names films the catalogue lacks is answered from those it has; when it
+    has none, the answer is empty. Either way they are reported.
+    """
+    source, target = paths
+    result = BatchResult()
+    descriptor, draft = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            for line in _lines(source, kind):
+                unknown = [film_id for film_id in line.named if film_id not in index]
+                result.unknown += [each for each in unknown if each not in result.unknown]
+                answerable = len(unknown) < len(line.named) or not line.named
+                file.write(_encoded(line.id, answer(line) if answerable else ()))
+                result.answered += 1
+        Path(draft).chmod(0o644)
+        Path(draft).replace(target)
+    finally:
+        Path(draft).unlink(missing_ok=True)
+    return result
+
+
+def _lines(path: Path, kind: type[LineT]) -> Iterator[LineT]:
+    with path.open("rb") as file:
+        for number, text in enumerate(file, 1):
+            if not text.strip():
+                continue
+            try:
+                yield kind.model_validate_json(text)
+            except ValidationError as error:
+                first = error.errors()[0]
+                where = ".".join(map(str, first["loc"]))
+                reason = f"{where}: {first['msg']}." if where else f"{first['msg']}."
+                raise LineRefused(path, number, reason) from None
+
+
+def _encoded(line_id: str, ranked: Ranked) -> bytes:
+    film_ids = [film_id for film_id, _ in ranked]
+    scores = [score for _, score in ranked]
+    return orjson.dumps({"id": line_id, "film_ids": film_ids, "scores": scores}) + b"\n"
+
+
+def batch_options(function: CommandT) -> CommandT:
+    """Add the options every batch verb shares."""
+    folder = click.Path(exists=True, file_okay=False, path_type=Path)
+    existing = click.Path(exists=True, dir_okay=False, path_type=Path)
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="Print one JSON object."),
+        click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True),
+        click.option("--limit", type=click.IntRange(1, 10_000), default=10, show_default=True),
+        click.option("--input", "source", type=existing, required=True),
+        click.option("--bundle", type=folder, required=True, help="Folder of the bundle."),
+    ):
+        function = option(function)
+    return function
