@@ -1,0 +1,70 @@
+"""Routes of a person's account."""
+
+from fastapi import APIRouter, Request, Response
+
+from api.accounts import repository, service
+from api.accounts.models import AccountRecord
+from api.accounts.schemas import Account, AccountChanges, Farewell, NewAccount
+from api.dependencies import (
+    ClientAddress,
+    SameSite,
+    SignedIn,
+    SignedInPerson,
+    Transaction,
+    Wired,
+)
+from api.problem import problems
+from api.security.cookie import clear_session, set_session
+from api.sessions import service as signing_in
+
+router = APIRouter(tags=["accounts"])
+
+
+@router.post(
+    "/accounts",
+    status_code=201,
+    response_model=Account,
+    dependencies=[SameSite],
+    responses=problems(403, 409, 413, 422, 429, 503),
+)
+async def create_account(
+    new: NewAccount, request: Request, response: Response, wiring: Wired, transaction: Transaction
+) -> AccountRecord:
+    """Sign up; the person is signed in at once."""
+    account, secret = await service.create(wiring, transaction, new)
+    set_session(request, response, secret, signing_in.lifetime(wiring))
+    return account
+
+
+@router.get("/me", response_model=Account, responses=problems(401, 503))
+async def get_account(caller: SignedIn, transaction: Transaction) -> AccountRecord:
+    """Return the account of who is signed in."""
+    return await repository.by_id(transaction, caller.account_id)
+
+
+@router.patch("/me", response_model=Account, responses=problems(401, 403, 413, 422, 429, 503))
+async def change_account(
+    changes: AccountChanges,
+    caller: SignedInPerson,
+    address: ClientAddress,
+    wiring: Wired,
+    transaction: Transaction,
+) -> AccountRecord:
+    """Change the account; a new password signs out every other browser."""
+    return await service.change(wiring, transaction, caller, changes, address)
+
+
+@router.delete("/me", status_code=204, responses=problems(401, 403, 413, 422, 429, 503))
+async def delete_account(  # noqa: PLR0913 - one dependency each
+    farewell: Farewell,
+    request: Request,
+    response: Response,
+    caller: SignedInPerson,
+    address: ClientAddress,
+    wiring: Wired,
+    transaction: Transaction,
+) -> None:
+    """Delete the account and everything that belongs to it, for good."""
+    password = farewell.password.get_secret_value()
+    await service.leave(wiring, transaction, caller, password, address)
+    clear_session(request, response)

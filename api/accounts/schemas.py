@@ -1,0 +1,74 @@
+"""Accounts as JSON."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    EmailStr,
+    Field,
+    SecretStr,
+    StringConstraints,
+    model_validator,
+)
+
+Locale = Literal["en", "fr"]
+NewPassword = Annotated[
+    SecretStr, Field(min_length=8, max_length=200, description="At least eight characters.")
+]
+# What is only compared may be anything a password once was.
+GivenPassword = Annotated[SecretStr, Field(min_length=1, max_length=200)]
+DisplayName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
+Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
+
+
+class NewAccount(BaseModel):
+    """What signing up needs."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email = Field(description="Where the person can be reached; also the sign-in name.")
+    password: NewPassword
+    display_name: DisplayName | None = Field(default=None, description="How to greet the person.")
+    locale: Locale = Field(default="en", description="The language of the web app.")
+
+
+class AccountChanges(BaseModel):
+    """What to change; whatever is left out stays."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    display_name: DisplayName | None = Field(default=None, description="`null` removes it.")
+    locale: Locale = Field(default="en", description="The language of the web app.")
+    password: NewPassword | None = Field(default=None, description="A new password.")
+    current_password: GivenPassword | None = Field(
+        default=None, description="Needed to change the password."
+    )
+
+    @model_validator(mode="after")
+    def _a_new_password_needs_the_old_one(self) -> "AccountChanges":
+        if self.password is not None and self.current_password is None:
+            raise ValueError("send `current_password` to change the password")
+        return self
+
+
+class Farewell(BaseModel):
+    """What deleting an account needs."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    password: GivenPassword = Field(description="The current password, asked once more.")
+
+
+class Account(BaseModel):
+    """A person's account."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    email: str
+    display_name: str | None
+    locale: Locale
+    created_at: datetime

@@ -1,0 +1,153 @@
+"""The service as an ASGI application."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
+from starlette.middleware import Middleware
+
+from api import database_migration, errors, health, reference_page
+from api.accounts.routes import router as accounts
+from api.answer_threads import AnswerThreads
+from api.database import Database
+from api.document import complete
+from api.feedback.routes import router as feedback
+from api.films.routes import router as films
+from api.live_index import IndexSource, LiveIndex
+from api.metrics import Metrics, RequestMetrics
+from api.model.routes import router as model
+from api.picks.routes import router as picks
+from api.privacy.routes import router as privacy
+from api.promoted_bundles import PromotedBundles
+from api.recommendations.routes import router as recommendations
+from api.search.routes import router as search
+from api.security.attempts import Attempts
+from api.security.digests import Digests
+from api.security.headers import SecurityHeaders
+from api.security.passwords import Passwords
+from api.sessions.routes import router as sessions
+from api.settings import Settings
+from api.tokens.routes import router as tokens
+from api.vocabulary.routes import router as vocabulary
+from api.web import WebApp
+from api.wiring import Clock, Wiring
+
+PREFIX = "/api/v1"
+VERSION = "1.0.0"
+_AREAS = (
+    accounts,
+    sessions,
+    privacy,
+    picks,
+    feedback,
+    recommendations,
+    films,
+    search,
+    vocabulary,
+    model,
+    tokens,
+)
+_DESCRIPTION = "Choose five films you love, get five films you will love."
+
+
+class Service(FastAPI):
+    """The application, with a complete OpenAPI document."""
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the document."""
+        if self.openapi_schema is None:
+            self.openapi_schema = complete(super().openapi())
+        return self.openapi_schema
+
+
+def create_app_from_environment() -> FastAPI:
+    """Return the service that the environment describes."""
+    return create_app(Settings.from_environment())
+
+
+def create_app(
+    settings: Settings, *, source: IndexSource | None = None, clock: Clock | None = None
+) -> FastAPI:
+    """Return a whole service; nothing is opened before its lifespan begins."""
+    metrics = Metrics()
+    app = Service(
+        title="Cinq",
+        version=VERSION,
+        description=_DESCRIPTION,
+        lifespan=_lifespan(settings, metrics, source, clock),
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        openapi_url="/openapi.json" if settings.docs_enabled else None,
+        generate_unique_id_function=_operation_id,
+        max_body_size=settings.max_body_bytes,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
+        middleware=[
+            Middleware(RequestMetrics, metrics=metrics),
+            Middleware(SecurityHeaders),
+            Middleware(errors.UnexpectedErrors),
+            Middleware(errors.BodyLimit, most_bytes=settings.max_body_bytes),
+        ],
+    )
+    errors.install(app)
+    api = APIRouter(prefix=PREFIX)
+    for area in _AREAS:
+        api.include_router(area)
+    app.include_router(api)
+    app.include_router(health.router)
+    if settings.docs_enabled:
+        app.include_router(reference_page.router)
+    app.router.default = WebApp(settings.web_dir)
+    return app
+
+
+def _lifespan(
+    settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock | None
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        await database_migration.upgrade(settings)
+        wiring = _wire(settings, metrics, source, clock or _now)
+        app.state.wiring = wiring
+        try:
+            async with wiring.live_index.following():
+                yield
+        finally:
+            wiring.passwords.close()
+            wiring.answer_threads.close()
+            await wiring.database.close()
+
+    return lifespan
+
+
+def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock) -> Wiring:
+    return Wiring(
+        settings=settings,
+        clock=clock,
+        database=Database(settings.database, pool_size=settings.database_pool_size),
+        digests=Digests(settings.secret()),
+        passwords=Passwords(
+            time_cost=settings.argon2_time_cost,
+            memory_kib=settings.argon2_memory_kib,
+            threads=settings.argon2_threads,
+        ),
+        attempts=Attempts(settings.login_attempts, lambda: clock().timestamp()),
+        live_index=LiveIndex(
+            source or PromotedBundles(settings.data_dir), settings.index_poll_seconds
+        ),
+        answer_threads=AnswerThreads(settings.answer_threads),
+        metrics=metrics,
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _operation_id(route: APIRoute) -> str:
+    """Return the name of the route's function as clients write it: `listSuggestions`."""
+    first, *rest = route.name.split("_")
+    return first + "".join(word.capitalize() for word in rest)

@@ -1,0 +1,80 @@
+"""What routes ask for, under names that read like words."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from api.caller import Caller
+from api.exceptions import SessionNeeded, SignInNeeded
+from api.film_answers import FilmAnswers
+from api.security.cookie import session_secret
+from api.security.cross_site import check_same_site, is_safe
+from api.sessions import service as sessions
+from api.tokens import service as tokens
+from api.wiring import Wiring
+
+
+def _wiring(request: Request) -> Wiring:
+    return cast("Wiring", request.app.state.wiring)
+
+
+Wired = Annotated[Wiring, Depends(_wiring)]
+
+
+def _films(wiring: Wired) -> FilmAnswers:
+    return wiring.live_index.films
+
+
+LiveFilms = Annotated[FilmAnswers, Depends(_films)]
+
+
+async def _transaction(request: Request, wiring: Wired) -> AsyncIterator[AsyncSession]:
+    database = wiring.database
+    begin = database.reading if is_safe(request) else database.writing
+    async with begin() as session:
+        yield session
+
+
+# Scope "function": the transaction is committed before the answer leaves.
+Transaction = Annotated[AsyncSession, Depends(_transaction, scope="function")]
+
+
+def _same_site(request: Request, wiring: Wired) -> None:
+    check_same_site(request, wiring.settings.public_origins)
+
+
+SameSite = Depends(_same_site)
+
+
+async def _signed_in(request: Request, wiring: Wired) -> Caller:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        return Caller(await tokens.owner(wiring, token.strip()), None)
+    secret = session_secret(request)
+    if secret is None:
+        raise SignInNeeded
+    check_same_site(request, wiring.settings.public_origins)
+    session = await sessions.find(wiring, secret)
+    return Caller(session.account_id, session.id)
+
+
+SignedIn = Annotated[Caller, Depends(_signed_in)]
+
+
+def _person(caller: SignedIn) -> Caller:
+    if caller.session_id is None:
+        raise SessionNeeded
+    return caller
+
+
+SignedInPerson = Annotated[Caller, Depends(_person)]
+
+
+def client_address(request: Request) -> str:
+    """Return the address the request came from, as far as trusted proxies tell."""
+    return request.client.host if request.client else "unknown"
+
+
+ClientAddress = Annotated[str, Depends(client_address)]

@@ -1,0 +1,168 @@
+"""One table from errors to HTTP; nothing else here knows a status."""
+
+import logging
+from dataclasses import dataclass
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api import exceptions as failures
+from api.problem import FieldProblem, ProblemResponse, problem
+from index.errors import FilmUnknown
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The HTTP answer to one kind of error."""
+
+    status: int
+    code: str
+    title: str
+    retry_after_seconds: int | None = None
+
+
+TABLE: dict[type[Exception], Row] = {
+    FilmUnknown: Row(404, "film-unknown", "No such film"),
+    failures.SignInNeeded: Row(401, "sign-in-needed", "Sign in first"),
+    failures.SessionNeeded: Row(403, "session-needed", "Not with a token"),
+    failures.CrossSiteRequest: Row(403, "cross-site-request", "Asked for by another site"),
+    failures.CredentialsWrong: Row(401, "credentials-wrong", "Wrong e-mail address or password"),
+    failures.PasswordWrong: Row(403, "password-wrong", "Wrong password"),
+    failures.EmailTaken: Row(409, "email-taken", "E-mail address in use"),
+    failures.TooManyAttempts: Row(429, "too-many-attempts", "Too many attempts"),
+    failures.TokenUnknown: Row(404, "token-unknown", "No such token"),
+    failures.TooManyTokens: Row(409, "too-many-tokens", "Too many tokens"),
+    failures.FilmsNotInCatalogue: Row(422, "films-not-in-catalogue", "Films unknown"),
+    failures.PicksTooFew: Row(409, "picks-too-few", "Too few picks"),
+    failures.PicksGone: Row(409, "picks-gone", "Picks no longer known"),
+    failures.CursorInvalid: Row(422, "cursor-invalid", "Invalid cursor"),
+    failures.PageNotFound: Row(404, "not-found", "Not found"),
+    failures.ServiceBusy: Row(503, "busy", "Busy", retry_after_seconds=2),
+    failures.DatabaseUnavailable: Row(
+        503, "database-unavailable", "Accounts unavailable", retry_after_seconds=5
+    ),
+    failures.IndexNotLive: Row(503, "index-not-live", "Being prepared", retry_after_seconds=5),
+    failures.NotReady: Row(503, "not-ready", "Not ready", retry_after_seconds=5),
+}
+
+_BY_STATUS = {
+    400: Row(400, "request-unreadable", "Request unreadable"),
+    404: Row(404, "not-found", "Not found"),
+    405: Row(405, "method-not-allowed", "Method not allowed"),
+    413: Row(413, "request-too-large", "Request too large"),
+    415: Row(415, "media-type-unsupported", "Media type unsupported"),
+    422: Row(422, "request-invalid", "Request not valid"),
+    500: Row(500, "internal-error", "Something failed on our side"),
+}
+_DETAILS = {
+    404: "There is nothing at this address; /docs shows what there is.",
+    405: "This address does not take this method; `Allow` names those it takes.",
+    413: "Send less: the body is larger than is read here.",
+    422: "Some fields are not valid; `errors` names each.",
+    500: "This is our mistake; it has been logged. Try again later.",
+}
+
+
+def answer(row: Row, detail: str, headers: dict[str, str] | None = None) -> ProblemResponse:
+    """Return the response that `row` and `detail` describe."""
+    return ProblemResponse(problem(row.status, row.code, row.title, detail), headers)
+
+
+def too_large() -> ProblemResponse:
+    """Return the answer to a body that is larger than is read."""
+    return answer(_BY_STATUS[413], _DETAILS[413])
+
+
+def install(app: FastAPI) -> None:
+    """Make `app` answer every error as the table says."""
+    for kind in TABLE:
+        app.add_exception_handler(kind, _on_failure)
+    app.add_exception_handler(RequestValidationError, _on_invalid_request)
+    app.add_exception_handler(HTTPException, _on_http_exception)
+
+
+async def _on_failure(_request: Request, error: Exception) -> Response:
+    row = TABLE[type(error)]
+    headers: dict[str, str] = {}
+    if isinstance(error, failures.TooManyAttempts):
+        headers["Retry-After"] = str(error.retry_after_seconds)
+    elif row.retry_after_seconds is not None:
+        headers["Retry-After"] = str(row.retry_after_seconds)
+    if isinstance(error, failures.SignInNeeded):
+        headers["WWW-Authenticate"] = "Bearer"
+    return answer(row, str(error), headers)
+
+
+async def _on_invalid_request(_request: Request, error: Exception) -> Response:
+    mistakes = error.errors() if isinstance(error, RequestValidationError) else []
+    if any(mistake["type"] == "json_invalid" for mistake in mistakes):
+        return answer(_BY_STATUS[400], "The body is not JSON.")
+    row = _BY_STATUS[422]
+    fields = [
+        FieldProblem(
+            field=".".join(str(part) for part in mistake["loc"]),
+            message=mistake["msg"].removeprefix("Value error, "),
+            code=mistake["type"].replace("_", "-"),
+        )
+        for mistake in mistakes
+    ]
+    return ProblemResponse(problem(row.status, row.code, row.title, _DETAILS[422], fields))
+
+
+async def _on_http_exception(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    row = _BY_STATUS.get(status) or Row(status, f"http-{status}", f"HTTP {status}")
+    detail = _DETAILS.get(status) or str(getattr(error, "detail", row.title))
+    headers = getattr(error, "headers", None)
+    return answer(row, detail, dict(headers) if headers else None)
+
+
+class UnexpectedErrors:
+    """Answers what no row foresees with a plain 500 and logs it; nothing of it leaks out."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        started = False
+
+        async def send_and_note(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_and_note)
+        except Exception:
+            if scope["type"] != "http" or started:
+                raise
+            _LOG.exception("%s %s failed.", scope["method"], scope["path"])
+            await answer(_BY_STATUS[500], _DETAILS[500])(scope, receive, send)
+
+
+class BodyLimit:
+    """Refuses a request that announces a larger body than is read, before reading any of it."""
+
+    def __init__(self, app: ASGIApp, most_bytes: int) -> None:
+        self._app = app
+        self._most_bytes = most_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] == "http" and _announced(scope) > self._most_bytes:
+            await too_large()(scope, receive, send)
+            return
+        await self._app(scope, receive, send)
+
+
+def _announced(scope: Scope) -> int:
+    for name, value in scope["headers"]:
+        if name == b"content-length" and value.isdigit():
+            return int(value)
+    return 0

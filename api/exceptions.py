@@ -1,0 +1,156 @@
+"""What can go wrong between people and the service; `api.errors` gives each its HTTP answer.
+
+ServiceFailure
+├── SignInNeeded            nobody is signed in
+├── SessionNeeded           a token is not enough: a signed-in person has to do this
+├── CrossSiteRequest        a browser sent this on behalf of another site
+├── CredentialsWrong        e-mail and password do not belong together
+├── PasswordWrong           the password asked again is not right
+├── EmailTaken              another account has this e-mail address
+├── TooManyAttempts         wait before trying again
+├── TokenUnknown            no such token of this person
+├── TooManyTokens           this person has as many tokens as are allowed
+├── FilmsNotInCatalogue     a request names films that are not in the live catalogue
+├── PicksTooFew             five picks unlock recommendations
+├── PicksGone               none of the picks is in the live catalogue
+├── CursorInvalid           not a cursor that a search page gave
+├── PageNotFound            nothing lives at this address
+├── ServiceBusy             too much is waiting already
+├── DatabaseUnavailable     the database does not answer
+├── IndexNotLive            no index has been loaded yet
+└── NotReady                the service cannot take requests yet
+"""
+
+from collections.abc import Sequence
+
+
+class ServiceFailure(Exception):
+    """The base of every error of this package that a client is told about."""
+
+
+class SignInNeeded(ServiceFailure):
+    """Nobody is signed in."""
+
+    def __init__(self) -> None:
+        super().__init__("Sign in, or send a token as `Authorization: Bearer …`.")
+
+
+class SessionNeeded(ServiceFailure):
+    """A token is not enough for what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__("A token cannot do this: sign in with e-mail and password.")
+
+
+class CrossSiteRequest(ServiceFailure):
+    """A browser sent the request on behalf of another site."""
+
+    def __init__(self) -> None:
+        super().__init__("This change was asked for by another site, so it was not made.")
+
+
+class CredentialsWrong(ServiceFailure):
+    """E-mail address and password do not belong together."""
+
+    def __init__(self) -> None:
+        super().__init__("E-mail address and password do not match an account.")
+
+
+class PasswordWrong(ServiceFailure):
+    """The current password, asked again, is not right."""
+
+    def __init__(self) -> None:
+        super().__init__("The current password is not right.")
+
+
+class EmailTaken(ServiceFailure):
+    """Another account has this e-mail address."""
+
+    def __init__(self) -> None:
+        super().__init__("There is an account with this e-mail address: sign in instead.")
+
+
+class TooManyAttempts(ServiceFailure):
+    """Too many failed attempts came from one place."""
+
+    def __init__(self, retry_after_seconds: int) -> None:
+        self.retry_after_seconds = retry_after_seconds
+        super().__init__(f"Too many attempts: try again in {retry_after_seconds} seconds.")
+
+
+class TokenUnknown(ServiceFailure):
+    """The person has no such token."""
+
+    def __init__(self) -> None:
+        super().__init__("You have no token with this id.")
+
+
+class TooManyTokens(ServiceFailure):
+    """The person has as many tokens as are allowed."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"You have {limit} tokens already: delete one first.")
+
+
+class FilmsNotInCatalogue(ServiceFailure):
+    """A request names films that are not in the live catalogue."""
+
+    def __init__(self, film_ids: Sequence[str]) -> None:
+        self.film_ids = tuple(film_ids)
+        super().__init__(f"Not in the catalogue: {', '.join(self.film_ids)}.")
+
+
+class PicksTooFew(ServiceFailure):
+    """Recommendations need more picks than there are."""
+
+    def __init__(self, found: int, needed: int) -> None:
+        super().__init__(f"Recommendations need {needed} picks; there are {found} so far.")
+
+
+class PicksGone(ServiceFailure):
+    """None of the picks is in the catalogue that is live now."""
+
+    def __init__(self) -> None:
+        super().__init__("None of your picks is in the catalogue any more: pick films again.")
+
+
+class CursorInvalid(ServiceFailure):
+    """The cursor is none that a search page gave."""
+
+    def __init__(self) -> None:
+        super().__init__("Send `cursor` exactly as `next_cursor` gave it, or leave it out.")
+
+
+class PageNotFound(ServiceFailure):
+    """Nothing lives at this address."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"There is nothing at {path}; /docs shows what there is.")
+
+
+class ServiceBusy(ServiceFailure):
+    """Too much is waiting already."""
+
+    def __init__(self) -> None:
+        super().__init__("The service is busy: try again in a moment.")
+
+
+class DatabaseUnavailable(ServiceFailure):
+    """The database does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__("Accounts cannot be reached right now: try again in a moment.")
+
+
+class IndexNotLive(ServiceFailure):
+    """No index has been loaded yet."""
+
+    def __init__(self) -> None:
+        super().__init__("The film index is still being prepared: try again in a moment.")
+
+
+class NotReady(ServiceFailure):
+    """The service cannot take requests yet."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        super().__init__(" ".join(reasons))

@@ -1,0 +1,43 @@
+"""Routes of a person's feedback."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api.dependencies import LiveFilms, SignedIn, Transaction, Wired
+from api.feedback import repository, service
+from api.feedback.models import FeedbackRecord
+from api.feedback.schemas import Feedback, FeedbackItems, Kind, NewFeedback
+from api.film_ids import PathFilmId, check_known
+from api.problem import problems
+
+router = APIRouter(prefix="/me/feedback", tags=["feedback"])
+OneKind = Annotated[Kind | None, Query(description="Only this kind; every kind when left out.")]
+
+
+@router.get("", responses=problems(401, 422, 503))
+async def list_feedback(
+    caller: SignedIn, films: LiveFilms, transaction: Transaction, kind: OneKind = None
+) -> FeedbackItems:
+    """Return what the person said, newest first."""
+    return await service.listed(transaction, films, caller.account_id, kind)
+
+
+@router.post(
+    "", status_code=201, response_model=Feedback, responses=problems(401, 403, 413, 422, 503)
+)
+async def give_feedback(
+    new: NewFeedback, caller: SignedIn, films: LiveFilms, wiring: Wired, transaction: Transaction
+) -> FeedbackRecord:
+    """Say one thing about one film; it counts from the next recommendation on."""
+    check_known(films, [new.film_id])
+    wiring.metrics.feedback.labels(new.kind).inc()
+    return await service.give(transaction, caller.account_id, new.film_id, new.kind, wiring.clock)
+
+
+@router.delete("/{film_id}", status_code=204, responses=problems(401, 403, 422, 503))
+async def withdraw_feedback(
+    film_id: PathFilmId, caller: SignedIn, transaction: Transaction, kind: OneKind = None
+) -> None:
+    """Take back what was said about a film; nothing happens when nothing was said."""
+    await repository.remove(transaction, caller.account_id, film_id, [kind] if kind else None)

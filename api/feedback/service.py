@@ -1,0 +1,46 @@
+"""What people say about films."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from api.feedback import repository
+from api.feedback.models import FeedbackRecord
+from api.feedback.schemas import FeedbackItem, FeedbackItems, Kind
+from api.film_answers import FilmAnswers
+from api.films.schemas import FilmCard
+from api.wiring import Clock
+
+_OPPOSITE = {Kind.LIKE: Kind.DISLIKE, Kind.DISLIKE: Kind.LIKE}
+
+
+async def give(
+    transaction: AsyncSession, account_id: UUID, film_id: str, kind: Kind, clock: Clock
+) -> FeedbackRecord:
+    """Keep what a person says; said twice it counts once, from the first time on."""
+    if kind in _OPPOSITE:
+        await repository.remove(transaction, account_id, film_id, [_OPPOSITE[kind]])
+    said = await repository.find(transaction, account_id, film_id, kind)
+    if said is None:
+        said = FeedbackRecord(account_id=account_id, film_id=film_id, kind=kind, created_at=clock())
+        transaction.add(said)
+        await transaction.flush()
+    return said
+
+
+async def listed(
+    transaction: AsyncSession, films: FilmAnswers, account_id: UUID, kind: Kind | None
+) -> FeedbackItems:
+    """Return what a person said about films of the live catalogue."""
+    records = await repository.of_account(transaction, account_id, kind)
+    return FeedbackItems(
+        items=[
+            FeedbackItem(
+                film=FilmCard.of(films.film(record.film_id)),
+                kind=Kind(record.kind),
+                created_at=record.created_at,
+            )
+            for record in records
+            if record.film_id in films
+        ]
+    )

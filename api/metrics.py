@@ -1,0 +1,124 @@
+"""What the service counts and times, for Prometheus."""
+
+import time
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    GCCollector,
+    Histogram,
+    PlatformCollector,
+    ProcessCollector,
+    generate_latest,
+)
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from index.manifest import Manifest
+
+_SECONDS = (
+    *(0.0005, 0.001, 0.002, 0.004, 0.008, 0.015, 0.03, 0.06, 0.125, 0.25, 0.5),
+    *(1.0, 2.5, 5.0, 10.0),
+)
+_UNROUTED = "none"
+
+
+class Metrics:
+    """The metrics of one service, in a registry of its own."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
+        PlatformCollector(registry=self.registry)
+        GCCollector(registry=self.registry)
+        self.requests = Counter(
+            "cinq_http_requests",
+            "HTTP requests answered.",
+            ("method", "route", "status"),
+            registry=self.registry,
+        )
+        self.latency = Histogram(
+            "cinq_http_request_duration_seconds",
+            "Time from the first byte of a request to the last of its answer.",
+            ("method", "route"),
+            buckets=_SECONDS,
+            registry=self.registry,
+        )
+        self.recommendations = Counter(
+            "cinq_recommendations",
+            "Lists of recommended films answered.",
+            ("audience",),
+            registry=self.registry,
+        )
+        self.searches = Counter(
+            "cinq_searches",
+            "Searches answered, by what was searched and whether anything was found.",
+            ("kind", "found"),
+            registry=self.registry,
+        )
+        self.feedback = Counter(
+            "cinq_feedback", "Feedback given.", ("kind",), registry=self.registry
+        )
+        self.sign_ins = Counter(
+            "cinq_sign_ins", "Attempts to sign in.", ("outcome",), registry=self.registry
+        )
+        self.model = Gauge(
+            "cinq_model_info",
+            "1 for the version of the index that is live.",
+            ("version", "encoder"),
+            registry=self.registry,
+        )
+        self.model_created = Gauge(
+            "cinq_model_created_timestamp_seconds",
+            "When the live index was built.",
+            registry=self.registry,
+        )
+
+    def show_model(self, manifest: Manifest, version: str) -> None:
+        """Show which version is live, in place of the one shown before."""
+        self.model.clear()
+        self.model.labels(version, manifest.encoder_name).set(1)
+        self.model_created.set(manifest.created.timestamp())
+
+    def exposition(self) -> bytes:
+        """Return everything in the text format of Prometheus."""
+        return generate_latest(self.registry)
+
+
+class RequestMetrics:
+    """Counts and times every request by the template of its route, never by its address."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self._app = app
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        status = 499  # nothing was sent: the client went away
+
+        async def send_and_look(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_and_look)
+        finally:
+            route = route_template(scope)
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            self._metrics.requests.labels(method, route, status).inc()
+            self._metrics.latency.labels(method, route).observe(time.perf_counter() - started)
+
+
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+
+def route_template(scope: Scope) -> str:
+    """Return the template of the route that answered, as in `/api/v1/films/{film_id}`."""
+    route = scope.get("route")
+    return getattr(route, "path_format", None) or getattr(route, "path", None) or _UNROUTED

@@ -1,0 +1,40 @@
+"""Everything about a person, as JSON."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from api.accounts.schemas import Account
+from api.feedback.schemas import Feedback
+from api.tokens.schemas import Token
+
+
+class ExportedPick(BaseModel):
+    """A film the person picked."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    film_id: str
+    picked_at: datetime
+
+
+class ExportedSession(BaseModel):
+    """A place where the person is signed in."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    created_at: datetime
+    expires_at: datetime
+
+
+class Export(BaseModel):
+    """Everything the service keeps about a person, less the secrets."""
+
+    exported_at: datetime
+    account: Account
+    picks: list[ExportedPick] = Field(description="In their order.")
+    feedback: list[Feedback] = Field(description="Newest first.")
+    tokens: list[Token] = Field(description="Newest first.")
+    sessions: list[ExportedSession] = Field(description="Newest first.")

@@ -1,0 +1,32 @@
+"""Everything the service keeps about a person."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from api.accounts import repository as accounts
+from api.accounts.schemas import Account
+from api.feedback import repository as feedback
+from api.feedback.schemas import Feedback
+from api.picks import repository as picks
+from api.privacy.schemas import Export, ExportedPick, ExportedSession
+from api.sessions import repository as sessions
+from api.tokens import repository as tokens
+from api.tokens.schemas import Token
+from api.wiring import Clock
+
+
+async def export(transaction: AsyncSession, account_id: UUID, clock: Clock) -> Export:
+    """Return everything about a person, less the secrets."""
+    picked = await picks.of_account(transaction, account_id)
+    said = await feedback.of_account(transaction, account_id)
+    held = await tokens.of_account(transaction, account_id)
+    open_sessions = await sessions.of_account(transaction, account_id)
+    return Export(
+        exported_at=clock(),
+        account=Account.model_validate(await accounts.by_id(transaction, account_id)),
+        picks=[ExportedPick.model_validate(one) for one in picked],
+        feedback=[Feedback.model_validate(one) for one in said],
+        tokens=[Token.model_validate(one) for one in held],
+        sessions=[ExportedSession.model_validate(one) for one in open_sessions],
+    )

@@ -1,0 +1,12 @@
+"""All tables: importing this module makes `METADATA` complete."""
+
+from api.accounts.models import AccountRecord
+from api.feedback.models import FeedbackRecord
+from api.picks.models import PickRecord
+from api.record import Record
+from api.sessions.models import SessionRecord
+from api.tokens.models import TokenRecord
+
+METADATA = Record.metadata
+PERSONAL = (AccountRecord, SessionRecord, TokenRecord, PickRecord, FeedbackRecord)
+"""Every table that holds something about a person."""

@@ -1,0 +1,33 @@
+"""Routes of personal tokens."""
+
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from api.dependencies import SignedInPerson, Transaction, Wired
+from api.problem import problems
+from api.tokens import repository, service
+from api.tokens.schemas import CreatedToken, NewToken, Token, Tokens
+
+router = APIRouter(prefix="/me/tokens", tags=["tokens"])
+
+
+@router.get("", responses=problems(401, 403, 503))
+async def list_tokens(caller: SignedInPerson, transaction: Transaction) -> Tokens:
+    """Return the person's tokens, without their secrets."""
+    found = await repository.of_account(transaction, caller.account_id)
+    return Tokens(items=[Token.model_validate(token) for token in found])
+
+
+@router.post("", status_code=201, responses=problems(401, 403, 409, 413, 422, 503))
+async def create_token(
+    new: NewToken, caller: SignedInPerson, wiring: Wired, transaction: Transaction
+) -> CreatedToken:
+    """Make a token; its secret is shown this once."""
+    return await service.create(wiring, transaction, caller.account_id, new)
+
+
+@router.delete("/{token_id}", status_code=204, responses=problems(401, 403, 404, 422, 503))
+async def revoke_token(token_id: UUID, caller: SignedInPerson, transaction: Transaction) -> None:
+    """Delete a token; it opens nothing from then on."""
+    await service.revoke(transaction, caller.account_id, token_id)

@@ -1,0 +1,31 @@
+"""Everything a running service is made of, put together once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from api.answer_threads import AnswerThreads
+from api.database import Database
+from api.live_index import LiveIndex
+from api.metrics import Metrics
+from api.security.attempts import Attempts
+from api.security.digests import Digests
+from api.security.passwords import Passwords
+from api.settings import Settings
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """The parts of one service; each is opened by the lifespan and closed with it."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    digests: Digests
+    passwords: Passwords
+    attempts: Attempts
+    live_index: LiveIndex
+    answer_threads: AnswerThreads
+    metrics: Metrics
