@@ -1,0 +1,26 @@
+from pathlib import Path
+
+import pytest
+
+from embeddings.onnx_encoder import OnnxEncoder
+from embeddings.onnx_export import export
+from embeddings.sentence_transformer import SentenceTransformerEncoder
+
+
+@pytest.fixture(scope="session")
+def original() -> SentenceTransformerEncoder:
+    return SentenceTransformerEncoder(threads=1)
+
+
+@pytest.fixture(scope="session")
+def exported_folder(
+    original: SentenceTransformerEncoder, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    folder = tmp_path_factory.mktemp("export") / "encoder"
+    export(original, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def exported(exported_folder: Path) -> OnnxEncoder:
+    return OnnxEncoder(exported_folder, threads=2)
