@@ -86,7 +86,15 @@ check: install-test ## Lint, types, imports, sizes, generated files
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m cli.settings_reference --check
+	@$(BIN)/python -m api.openapi --check
 	@$(NPM) run --silent check
+
+.PHONY: reference
+reference: install-test ## Write the generated files anew: settings, .env.example, OpenAPI, client
+	@$(BIN)/python -m cli.settings_reference
+	@$(BIN)/python -m api.openapi
+	@$(NPM) run --silent client
 
 .PHONY: format
 format: install-test ## Format everything

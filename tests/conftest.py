@@ -1,0 +1,27 @@
+"""What every test may ask for; no test reaches beyond this machine."""
+
+from pathlib import Path
+
+import pytest
+from pytest_socket import socket_allow_hosts
+
+from index.film_index import FilmIndex
+from tests.bundles import tiny_bundle
+
+
+@pytest.fixture(autouse=True)
+def only_this_machine() -> None:
+    """Refuse every connection that leaves this machine."""
+    socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
+
+
+@pytest.fixture(scope="session")
+def bundle_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a real small bundle, built once; not to be changed."""
+    return tiny_bundle(tmp_path_factory.mktemp("bundle") / "tiny")
+
+
+@pytest.fixture(scope="session")
+def film_index(bundle_folder: Path) -> FilmIndex:
+    """The small bundle, loaded."""
+    return FilmIndex.load(bundle_folder, "test")

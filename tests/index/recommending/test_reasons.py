@@ -1,0 +1,64 @@
+"""Reasons are measured, never invented."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalogue.film import Film
+from index.recommending.reasons import shared_themes, shares
+from index.vector_index import Rows, Vectors
+
+SEEDS = st.integers(0, 10_000)
+
+
+def space(seed: int) -> tuple[Vectors, Rows, Vectors, Vectors]:
+    generator = np.random.default_rng(seed)
+    vectors = generator.standard_normal((40, 6)).astype(np.float32)
+    picks = generator.choice(40, 5, replace=False).astype(np.int64)
+    weights = np.full(5, 0.2, dtype=np.float32)
+    answer = generator.standard_normal(6).astype(np.float32)
+    return vectors, picks, weights, answer
+
+
+@given(SEEDS)
+def test_shares_add_up_to_one_and_are_never_negative(seed: int) -> None:
+    vectors, picks, weights, answer = space(seed)
+    found = shares(vectors, vectors.mean(axis=0), picks, weights, answer)
+    assert found.min() >= 0
+    assert np.isclose(found.sum(), 1, atol=1e-5)
+
+
+@given(SEEDS)
+def test_removing_the_main_reason_lowers_the_score_most(seed: int) -> None:
+    vectors, picks, weights, answer = space(seed)
+    found = shares(vectors, vectors.mean(axis=0), picks, weights, answer)
+    without = [np.delete(vectors[picks], i, axis=0).mean(axis=0) @ answer for i in range(5)]
+    if found.max() > np.sort(found)[-2] + 1e-4:
+        assert int(np.argmax(found)) == int(np.argmin(without))
+
+
+def test_shares_are_equal_when_no_pick_brought_anything() -> None:
+    vectors = np.ones((5, 3), dtype=np.float32)
+    picks = np.arange(5)
+    weights = np.full(5, 0.2, dtype=np.float32)
+    found = shares(vectors, vectors.mean(axis=0), picks, weights, np.ones(3, np.float32))
+    assert np.allclose(found, 0.2)
+
+
+def film(film_id: str, **fields: tuple[str, ...]) -> Film:
+    return Film.model_validate({"id": film_id, "title": film_id, "overview": "", **fields})
+
+
+def test_shared_themes_are_those_the_film_and_its_picks_have() -> None:
+    found = film("x", themes=("heist", "snow", "train"))
+    picks = [(film("a", themes=("snow",)), 0.2), (film("b", themes=("train", "dog")), 0.8)]
+    assert shared_themes(found, picks) == ("train", "snow")
+
+
+def test_without_common_themes_common_genres_are_named() -> None:
+    found = film("x", themes=("heist",), genres=("Crime", "Drama"))
+    assert shared_themes(found, [(film("a", genres=("Drama",)), 1.0)]) == ("Drama",)
+
+
+def test_nothing_in_common_names_nothing() -> None:
+    assert shared_themes(film("x"), [(film("a", genres=("Drama",)), 1.0)]) == ()
