@@ -1,5 +1,6 @@
 """The service as an ASGI application."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
@@ -109,11 +110,12 @@ def _lifespan(
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        await database_migration.upgrade(settings)
+        if settings.migrate_on_start:
+            await asyncio.to_thread(database_migration.upgrade, settings)
         wiring = _wire(settings, metrics, source, clock or _now)
         app.state.wiring = wiring
         try:
-            async with wiring.live_index.following():
+            with wiring.live_index.following():
                 yield
         finally:
             wiring.passwords.close()

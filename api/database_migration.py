@@ -1,6 +1,5 @@
 """Bringing the database to the schema this version of the service needs."""
 
-import asyncio
 from pathlib import Path
 
 from alembic import command
@@ -11,15 +10,15 @@ from api.settings import Settings
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-async def upgrade(settings: Settings) -> None:
+def upgrade(settings: Settings) -> None:
     """Apply every migration that is missing; SQLite's file is made when there is none."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    await asyncio.to_thread(command.upgrade, alembic_config(settings.database), "head")
+    command.upgrade(alembic_config(settings.database), "head")
 
 
-async def downgrade(settings: Settings, revision: str = "base") -> None:
+def downgrade(settings: Settings, revision: str = "base") -> None:
     """Undo the migrations after `revision`."""
-    await asyncio.to_thread(command.downgrade, alembic_config(settings.database), revision)
+    command.downgrade(alembic_config(settings.database), revision)
 
 
 def alembic_config(database_url: str) -> Config:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from api.caller import Caller
 from api.exceptions import SessionNeeded, SignInNeeded
 from api.film_answers import FilmAnswers
-from api.security.cookie import session_secret
+from api.security.cookie import SessionCookie
 from api.security.cross_site import check_same_site, is_safe
 from api.sessions import service as sessions
 from api.tokens import service as tokens
@@ -48,15 +48,17 @@ def _same_site(request: Request, wiring: Wired) -> None:
 SameSite = Depends(_same_site)
 
 
-async def _signed_in(request: Request, wiring: Wired) -> Caller:
+Cookie = Annotated[SessionCookie, Depends(SessionCookie)]
+
+
+async def _signed_in(request: Request, cookie: Cookie, wiring: Wired) -> Caller:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer":
         return Caller(await tokens.owner(wiring, token.strip()), None)
-    secret = session_secret(request)
-    if secret is None:
+    if cookie.secret is None:
         raise SignInNeeded
     check_same_site(request, wiring.settings.public_origins)
-    session = await sessions.find(wiring, secret)
+    session = await sessions.find(wiring, cookie.secret)
     return Caller(session.account_id, session.id)
 
 

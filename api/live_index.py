@@ -1,20 +1,22 @@
 """The index that answers now, and how the next one takes its place."""
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from api.exceptions import IndexNotLive
 from api.film_answers import FilmAnswers
 from index.answers import Profile
-from index.errors import IndexFailure
 from index.registry.champion import Champion
 
 _LOG = logging.getLogger(__name__)
-_MOST_SECONDS_BETWEEN_RETRIES = 60.0
+_LONGEST_WAIT_SECONDS = 60.0
+_GRACE_SECONDS = 1.0
 
 
 class IndexSource(Protocol):
@@ -29,6 +31,13 @@ class IndexSource(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    champion: Champion | None
+    until: float
+    wait_seconds: float
+
+
 class LiveIndex:
     """Holds one version at a time and follows the champion; requests never wait for a change.
 
@@ -37,12 +46,17 @@ class LiveIndex:
     the old one stays.
     """
 
-    def __init__(self, source: IndexSource, poll_seconds: float) -> None:
+    def __init__(
+        self,
+        source: IndexSource,
+        poll_seconds: float,
+        now_seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._source = source
         self._poll_seconds = poll_seconds
+        self._now = now_seconds
         self._live: tuple[Champion, FilmAnswers] | None = None
-        self._refused: Champion | None = None
-        self._failures = 0
+        self._refused: _Refusal | None = None
 
     @property
     def films(self) -> FilmAnswers:
@@ -61,50 +75,59 @@ class LiveIndex:
         """When the live version was promoted."""
         return None if self._live is None else self._live[0].promoted_at
 
-    async def refresh(self) -> None:
-        """Look for a newly promoted version and put it in place."""
-        await asyncio.to_thread(self._refresh)
-
-    @asynccontextmanager
-    async def following(self) -> AsyncIterator[None]:
-        """Follow the champion in the background while the block runs."""
-        task = asyncio.create_task(self._follow(), name="follow the champion")
+    @contextmanager
+    def following(self) -> Iterator[None]:
+        """Follow the champion in a thread of its own while the block runs."""
+        stop = threading.Event()
+        # A daemon: stopping the service does not wait for a bundle to be loaded.
+        thread = threading.Thread(
+            target=self._follow, args=(stop,), name="follow the champion", daemon=True
+        )
+        thread.start()
         try:
             yield
         finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+            stop.set()
+            thread.join(timeout=_GRACE_SECONDS)
 
-    async def _follow(self) -> None:
-        while True:
-            await self.refresh()
-            patience = min(2.0**self._failures, _MOST_SECONDS_BETWEEN_RETRIES)
-            await asyncio.sleep(self._poll_seconds * patience)
-
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Look for a newly promoted version and, when it can be used, put it in place."""
         champion: Champion | None = None
         try:
             champion = self._source.champion()
-            if champion is None or (self._live and champion == self._live[0]):
-                self._failures = 0
+            if champion is None or self._is_live(champion) or self._is_waiting(champion):
                 return
             films = self._source.load(champion)
             _try_out(films)
-        except (IndexFailure, OSError, ValueError) as error:
-            self._report(champion, error)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the old one stays
+            self._refuse(champion, error)
         else:
-            self._live = (champion, films)
-            self._refused, self._failures = None, 0
-            _LOG.info("Index %s is live: %d films.", films.version, films.manifest.counts["films"])
+            self._live, self._refused = (champion, films), None
+            _LOG.info("Index %s is live.", films.version)
 
-    def _report(self, champion: Champion | None, error: Exception) -> None:
-        self._failures = min(self._failures + 1, 10)
-        if self._failures == 1 or champion != self._refused:
-            named = champion.version if champion else "that was promoted"
-            stays = f"index {self.version} stays live" if self.version else "no index is live"
-            _LOG.error("Index %s cannot be used, %s: %s", named, stays, error)
-        self._refused = champion
+    def _follow(self, stop: threading.Event) -> None:
+        while not stop.is_set():
+            self.refresh()
+            stop.wait(self._poll_seconds)
+
+    def _is_live(self, champion: Champion) -> bool:
+        return self._live is not None and self._live[0] == champion
+
+    def _is_waiting(self, champion: Champion) -> bool:
+        """Tell whether `champion` was refused a moment ago: it is tried again, less and less."""
+        refused = self._refused
+        return refused is not None and refused.champion == champion and self._now() < refused.until
+
+    def _refuse(self, champion: Champion | None, error: Exception) -> None:
+        before = self._refused
+        again = before is not None and before.champion == champion
+        wait = min(before.wait_seconds * 2, _LONGEST_WAIT_SECONDS) if before and again else 1.0
+        self._refused = _Refusal(champion, self._now() + wait, wait)
+        if again:
+            return
+        named = champion.version if champion else "that was promoted"
+        stays = f"index {self.version} stays live" if self.version else "no index is live"
+        _LOG.error("Index %s cannot be used, %s: %s", named, stays, error)
 
 
 def _try_out(films: FilmAnswers) -> None:

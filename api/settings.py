@@ -37,6 +37,9 @@ class Settings(BaseSettings):
     database_pool_size: int = Field(
         default=5, ge=1, le=100, description="Connections kept open to the database."
     )
+    migrate_on_start: bool = Field(
+        default=True, description="Bring the database to the newest schema when starting."
+    )
     secret_key: SecretStr | None = Field(
         default=None,
         min_length=32,

@@ -1,12 +1,13 @@
 """Routes of a person's account."""
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter
 
 from api.accounts import repository, service
 from api.accounts.models import AccountRecord
 from api.accounts.schemas import Account, AccountChanges, Farewell, NewAccount
 from api.dependencies import (
     ClientAddress,
+    Cookie,
     SameSite,
     SignedIn,
     SignedInPerson,
@@ -14,7 +15,6 @@ from api.dependencies import (
     Wired,
 )
 from api.problem import problems
-from api.security.cookie import clear_session, set_session
 from api.sessions import service as signing_in
 
 router = APIRouter(tags=["accounts"])
@@ -28,11 +28,11 @@ router = APIRouter(tags=["accounts"])
     responses=problems(403, 409, 413, 422, 429, 503),
 )
 async def create_account(
-    new: NewAccount, request: Request, response: Response, wiring: Wired, transaction: Transaction
+    new: NewAccount, cookie: Cookie, wiring: Wired, transaction: Transaction
 ) -> AccountRecord:
     """Sign up; the person is signed in at once."""
     account, secret = await service.create(wiring, transaction, new)
-    set_session(request, response, secret, signing_in.lifetime(wiring))
+    cookie.give(secret, signing_in.lifetime(wiring))
     return account
 
 
@@ -55,10 +55,9 @@ async def change_account(
 
 
 @router.delete("/me", status_code=204, responses=problems(401, 403, 413, 422, 429, 503))
-async def delete_account(  # noqa: PLR0913 - one dependency each
+async def delete_account(
     farewell: Farewell,
-    request: Request,
-    response: Response,
+    cookie: Cookie,
     caller: SignedInPerson,
     address: ClientAddress,
     wiring: Wired,
@@ -67,4 +66,4 @@ async def delete_account(  # noqa: PLR0913 - one dependency each
     """Delete the account and everything that belongs to it, for good."""
     password = farewell.password.get_secret_value()
     await service.leave(wiring, transaction, caller, password, address)
-    clear_session(request, response)
+    cookie.take_back()

@@ -2,8 +2,25 @@
 
 from pydantic import BaseModel, Field
 
+from api.accounts.schemas import Locale
 from api.films.schemas import FilmCard
 from index.answers import SearchHit
+
+
+class Question(BaseModel):
+    """What to search for, and which page of it."""
+
+    q: str = Field(
+        min_length=1,
+        max_length=2000,
+        description="A plot, a mood, half a memory.",
+        examples=["two strangers meet on a train to Vienna"],
+    )
+    limit: int = Field(default=20, ge=1, le=50, description="How many to answer.")
+    cursor: str | None = Field(
+        default=None, max_length=100, description="`next_cursor` of the page before."
+    )
+    locale: Locale = Field(default="en", description="The language of the excerpts.")
 
 
 class FoundFilm(BaseModel):

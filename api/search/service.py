@@ -2,23 +2,22 @@
 
 from api.film_answers import FilmAnswers
 from api.search.cursor import DEEPEST, cursor_at, offset_of
-from api.search.schemas import FoundFilm, FoundFilms
+from api.search.schemas import FoundFilm, FoundFilms, Question
 from api.wiring import Wiring
 from index.answers import Filters
 
 
-async def search(  # noqa: PLR0913 - what to ask, of whom, and which page
-    wiring: Wiring,
-    films: FilmAnswers,
-    q: str,
-    filters: Filters,
-    limit: int,
-    cursor: str | None,
-    locale: str,
+async def search(
+    wiring: Wiring, films: FilmAnswers, question: Question, filters: Filters
 ) -> FoundFilms:
-    """Return a page of films that fit the words of `q`."""
+    """Return a page of films that fit the words of a question."""
     page = await wiring.answer_threads.run(
-        films.search, q, limit, offset=offset_of(cursor), filters=filters, language=locale
+        films.search,
+        question.q,
+        question.limit,
+        offset=offset_of(question.cursor),
+        filters=filters,
+        language=question.locale,
     )
     wiring.metrics.searches.labels("text", "yes" if page.hits else "no").inc()
     more = page.next_offset if (page.next_offset or 0) <= DEEPEST else None

@@ -9,34 +9,33 @@ _NAME = "cinq_session"
 _HOST_NAME = f"__Host-{_NAME}"
 
 
-def session_secret(request: Request) -> str | None:
-    """Return the secret of the session that `request` belongs to, if it names one."""
-    return request.cookies.get(_name(request))
+class SessionCookie:
+    """The cookie of one request, and of the answer to it.
 
+    Over HTTPS its name begins with `__Host-`, so that no other host can set it and no plain HTTP
+    request carries it.
+    """
 
-def set_session(request: Request, response: Response, secret: str, lifetime: timedelta) -> None:
-    """Give the browser the cookie of a session; over HTTPS one that no other host can set."""
-    response.set_cookie(
-        _name(request),
-        secret,
-        max_age=int(lifetime.total_seconds()),
-        path="/",
-        secure=_is_secure(request),
-        httponly=True,
-        samesite="lax",
-    )
+    def __init__(self, request: Request, response: Response) -> None:
+        self._is_secure = request.url.scheme == "https"
+        self._name = _HOST_NAME if self._is_secure else _NAME
+        self._response = response
+        self.secret: str | None = request.cookies.get(self._name) or None
 
+    def give(self, secret: str, lifetime: timedelta) -> None:
+        """Have the browser keep `secret`."""
+        self._response.set_cookie(
+            self._name,
+            secret,
+            max_age=int(lifetime.total_seconds()),
+            path="/",
+            secure=self._is_secure,
+            httponly=True,
+            samesite="lax",
+        )
 
-def clear_session(request: Request, response: Response) -> None:
-    """Make the browser forget the cookie."""
-    response.delete_cookie(
-        _name(request), path="/", secure=_is_secure(request), httponly=True, samesite="lax"
-    )
-
-
-def _name(request: Request) -> str:
-    return _HOST_NAME if _is_secure(request) else _NAME
-
-
-def _is_secure(request: Request) -> bool:
-    return request.url.scheme == "https"
+    def take_back(self) -> None:
+        """Have the browser forget the cookie."""
+        self._response.delete_cookie(
+            self._name, path="/", secure=self._is_secure, httponly=True, samesite="lax"
+        )

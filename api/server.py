@@ -1,0 +1,75 @@
+"""Running the service until it is told to stop."""
+
+import logging
+import signal
+import socket
+from types import FrameType
+
+import uvicorn
+
+from api.app import create_app
+from api.settings import Settings
+
+_LOG = logging.getLogger(__name__)
+_GRACE_SECONDS = 2
+
+
+class AddressTaken(OSError):
+    """Something else listens where the service should."""
+
+    def __init__(self, host: str, port: int, reason: str) -> None:
+        super().__init__(
+            f"Cannot listen on {host}:{port}: {reason}. Stop what listens there, "
+            "or choose another port (CINQ_PORT, or make run PORT=8765)."
+        )
+
+
+def serve(settings: Settings) -> None:
+    """Serve until SIGINT or SIGTERM; requests under way get two seconds to end.
+
+    Raises AddressTaken when something else listens at the address.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    for name in ("alembic", "uvicorn.error"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    listening = _listen(settings.host, settings.port)
+    config = uvicorn.Config(
+        create_app(settings),
+        loop="uvloop",
+        http="httptools",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=settings.trusted_proxies,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+        timeout_keep_alive=30,
+        lifespan="on",
+    )
+    server = _Server(config)
+    _LOG.info("Serving at http://%s:%d", settings.host, listening.getsockname()[1])
+    server.run(sockets=[listening])
+    if not server.started:
+        raise SystemExit(1)
+
+
+class _Server(uvicorn.Server):
+    """Ends quietly on a signal: being told to stop is no failure."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - as given
+        """Begin to stop; a second Ctrl-C does not wait for requests under way."""
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        raise AddressTaken(host, port, error.strerror or str(error)) from None
+    listening.set_inheritable(True)
+    return listening
