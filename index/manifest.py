@@ -24,7 +24,7 @@ class Manifest(BaseModel):
     ratings_digest: str | None = None
     encoder_name: str
     encoder_sha256: str
-    passage_version: int
+    passage_version: str
     dimensions: dict[str, int] = Field(description="Length of the vectors of each space.")
     counts: dict[str, int]
     metrics: dict[str, float] = Field(default_factory=dict)

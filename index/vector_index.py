@@ -26,14 +26,16 @@ class VectorIndex:
     """Exact search by inner product over rows of float32 vectors."""
 
     def __init__(self, vectors: Vectors) -> None:
-        self._index = faiss.IndexFlatIP(vectors.shape[1])
+        self._index = self._owner = faiss.IndexFlatIP(vectors.shape[1])
         self._index.add(np.ascontiguousarray(vectors, dtype=np.float32))
 
     @classmethod
     def read(cls, path: Path, *, rows: int, dimension: int) -> "VectorIndex":
         """Return the index in `path`; raise BundleMismatch when it is not of this shape."""
         loaded = object.__new__(cls)
-        loaded._index = faiss.downcast_index(faiss.read_index(str(path)))
+        # The downcast view does not keep alive what it views.
+        loaded._owner = faiss.read_index(str(path))
+        loaded._index = faiss.downcast_index(loaded._owner)
         found = (type(loaded._index).__name__, loaded._index.ntotal, loaded._index.d)
         expected = ("IndexFlatIP", rows, dimension)
         if found != expected:

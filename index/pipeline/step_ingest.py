@@ -2,7 +2,7 @@
 
 import shutil
 
-from catalogue.dataset import current_dataset
+from catalogue.dataset import catalogue_digest, current_dataset
 from catalogue.film_table import FilmTable
 from catalogue.ratings_store import kept_ratings
 from catalogue.starter_catalogue import starter_films

@@ -126,7 +126,7 @@ class Tracking:
         return self._client.create_experiment(NAME, artifact_location=location)
 
     def _version(self, found: ModelVersion) -> Version:
-        data = self._client.get_run(found.run_id).data
+        data = self._client.get_run(str(found.run_id)).data
         return Version(
             number=str(found.version),
             created=datetime.fromtimestamp(found.creation_timestamp / 1000, UTC),
