@@ -40,6 +40,10 @@ $(STAMP)-test: $(STAMP)-run requirements/test.txt
 	@$(UV) pip install --quiet -r requirements/test.txt
 	@touch $@
 
+$(STAMP)-docs: $(STAMP)-venv requirements/docs.txt
+	@$(UV) pip install --quiet -r requirements/docs.txt
+	@touch $@
+
 $(STAMP)-node: $(STAMP)-venv requirements/node.txt
 	@echo "Installing Node.js into the environment"
 	@$(UV) pip install --quiet -r requirements/node.txt
@@ -96,6 +100,10 @@ reference: install-test ## Write the generated files anew: settings, .env.exampl
 	@$(BIN)/python -m api.openapi
 	@$(NPM) run --silent client
 
+.PHONY: docs
+docs: $(STAMP)-docs ## Build the documentation into site/, strictly
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+
 .PHONY: format
 format: install-test ## Format everything
 	@$(BIN)/ruff check --fix .
@@ -106,6 +114,7 @@ format: install-test ## Format everything
 lock: $(STAMP)-venv ## Compile the requirement files anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch pyproject.toml requirements/torch-needs.in -o requirements/run.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt --group test --group check -o requirements/test.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --constraints requirements/run.txt --group docs -o requirements/docs.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/node.in -o requirements/node.txt
 
 .PHONY: clean
