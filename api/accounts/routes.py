@@ -1,6 +1,6 @@
 """Routes of a person's account."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from api.accounts import repository, service
 from api.accounts.models import AccountRecord
@@ -54,7 +54,12 @@ async def change_account(
     return await service.change(wiring, transaction, caller, changes, address)
 
 
-@router.delete("/me", status_code=204, responses=problems(401, 403, 413, 422, 429, 503))
+@router.delete(
+    "/me",
+    status_code=204,
+    response_class=Response,
+    responses=problems(401, 403, 413, 422, 429, 503),
+)
 async def delete_account(
     farewell: Farewell,
     cookie: Cookie,

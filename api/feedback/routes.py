@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 
 from api.dependencies import LiveFilms, SignedIn, Transaction, Wired
 from api.feedback import repository, service
@@ -35,7 +35,9 @@ async def give_feedback(
     return await service.give(transaction, caller.account_id, new.film_id, new.kind, wiring.clock)
 
 
-@router.delete("/{film_id}", status_code=204, responses=problems(401, 403, 422, 503))
+@router.delete(
+    "/{film_id}", status_code=204, response_class=Response, responses=problems(401, 403, 422, 503)
+)
 async def withdraw_feedback(
     film_id: PathFilmId, caller: SignedIn, transaction: Transaction, kind: OneKind = None
 ) -> None:

@@ -1,6 +1,6 @@
 """Routes for signing in and out."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from api.accounts.models import AccountRecord
 from api.accounts.schemas import Account
@@ -26,7 +26,7 @@ async def sign_in(
     return account
 
 
-@router.delete("/session", status_code=204, responses=problems(403, 503))
+@router.delete("/session", status_code=204, response_class=Response, responses=problems(403, 503))
 async def sign_out(cookie: Cookie, wiring: Wired, transaction: Transaction) -> None:
     """Sign out here; without a session nothing happens."""
     if cookie.secret is not None:

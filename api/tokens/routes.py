@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from api.dependencies import SignedInPerson, Transaction, Wired
 from api.problem import problems
@@ -27,7 +27,12 @@ async def create_token(
     return await service.create(wiring, transaction, caller.account_id, new)
 
 
-@router.delete("/{token_id}", status_code=204, responses=problems(401, 403, 404, 422, 503))
+@router.delete(
+    "/{token_id}",
+    status_code=204,
+    response_class=Response,
+    responses=problems(401, 403, 404, 422, 503),
+)
 async def revoke_token(token_id: UUID, caller: SignedInPerson, transaction: Transaction) -> None:
     """Delete a token; it opens nothing from then on."""
     await service.revoke(transaction, caller.account_id, token_id)
