@@ -17,7 +17,7 @@ from index.manifest import Manifest
 from index.recommending.recommender import Recommender
 from index.searching.text_search import TextSearch
 from index.suggestions import Suggester
-from index.titles import TitleSearch
+from index.titles.title_search import TitleSearch
 from index.vector_index import Mask, Rows
 
 Ranking = Literal["product", "accuracy"]

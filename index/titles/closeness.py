@@ -1,0 +1,71 @@
+"""How close what was typed is to a title: the whole of it, its beginning, or words inside."""
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from index.titles.spelling import numbers
+
+Scores = NDArray[np.float32]
+
+_SAME = 100.0
+_WHOLE_BONUS = 4.0
+_BEGINNING_PENALTY = 3.0
+_INSIDE_PENALTY = 11.0
+_WORDS_PENALTY = 12.0
+_UNEXPLAINED_PENALTY = 40.0
+_CUT_WORD_PENALTY = 2.0
+_NUMBER_PENALTY = 12.0
+_LEFT_OVER_PENALTY = 0.12
+_LEFT_OVER_AT_MOST = 4.0
+
+
+def closeness(typed: str, titles: list[str]) -> Scores:
+    """Return how close `typed` is to each of `titles` (all plain), 104 for the same: [titles]."""
+    whole = _similar(typed, titles)
+    whole += np.where(whole >= _SAME, _WHOLE_BONUS, 0.0)
+    words = process.cdist([typed], titles, scorer=fuzz.token_set_ratio, dtype=np.float32)[0]
+    lengths = np.array([len(title) for title in titles], dtype=np.float32)
+    # A title made of a few of the words typed leaves the others unexplained.
+    words -= _WORDS_PENALTY + _UNEXPLAINED_PENALTY * np.maximum(0.0, 1.0 - lengths / len(typed))
+    score = np.maximum(np.maximum(whole, words), _within(typed, titles))
+    asked = numbers(typed)
+    if asked:
+        missed = np.array([len(asked - numbers(title)) for title in titles], dtype=np.float32)
+        score -= _NUMBER_PENALTY * missed
+    return np.asarray(score, dtype=np.float32)
+
+
+def _within(typed: str, titles: list[str]) -> Scores:
+    """Return how close `typed` is to the part of each title, from the start of a word, that long.
+
+    A part a letter shorter or longer is tried too, for a letter typed once too often or missed.
+    """
+    size = len(typed)
+    windows: list[str] = []
+    penalties: list[float] = []
+    bounds: list[int] = []
+    for title in titles:
+        bounds.append(len(windows))
+        start = 0
+        while start >= 0:
+            for end in (start + size, start + size - 1, start + size + 1):
+                windows.append(title[start:end])
+                penalties.append(_penalty(title, start, end))
+            start = title.find(" ", start) + 1 or -1
+    similar = _similar(typed, windows) - np.array(penalties, dtype=np.float32)
+    return np.asarray(np.maximum.reduceat(similar, bounds), dtype=np.float32)
+
+
+def _penalty(title: str, start: int, end: int) -> float:
+    left_over = min(max(len(title) - end, 0) * _LEFT_OVER_PENALTY, _LEFT_OVER_AT_MOST)
+    is_cut = end < len(title) and title[end] != " "
+    place = _INSIDE_PENALTY if start else _BEGINNING_PENALTY
+    return place + left_over + (_CUT_WORD_PENALTY if is_cut else 0.0)
+
+
+def _similar(typed: str, texts: list[str]) -> Scores:
+    """Return 100 less the edits (a transposition is one) per letter of the longer text."""
+    ratio = process.cdist([typed], texts, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
+    return np.asarray(ratio * _SAME, dtype=np.float32)

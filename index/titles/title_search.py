@@ -1,0 +1,150 @@
+"""Title search: instant, in any language a film has a title in, and forgiving of typos."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from catalogue.film_table import FilmTable
+from index.titles.closeness import closeness
+from index.titles.letters import LetterIndex
+from index.titles.spelling import spellings, without_year
+
+_LONGEST_TYPED = 100
+_LEAST_LETTERS = 3
+_LEAST = 60.0
+_LEAST_SHARE = 0.08
+_CANDIDATES = 56
+_RENOWN = 3.0
+_RENOWN_AS_SHARE = 0.02
+_AS_LONG, _FEW_LETTERS = 0.06, 2
+_SAME_YEAR, _NEAR_YEAR, _OTHER_YEAR = 14.0, 7.0, -16.0
+_SHORTENED_DOUBT = 3.0
+_AFTER_ANY_LETTER = "\U0010ffff"
+
+Positions = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMatch:
+    """A film's row, the title that matched and how well, from 0 to 100."""
+
+    row: int
+    title: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A plain form to look for, the year its film must be of, and how doubtful the reading is."""
+
+    form: str
+    year: int | None
+    doubt: float
+
+
+class TitleSearch:
+    """All titles of all films, in all their spellings, in memory."""
+
+    def __init__(self, films: FilmTable) -> None:
+        votes = np.array([count or 0 for count in films.column("vote_count")], dtype=np.float64)
+        self._renown = np.log10(1.0 + np.maximum(votes, 0.0)).astype(np.float32)
+        self._years = np.array([year or 0 for year in films.column("year")], dtype=np.int64)
+        entries = _entries(films)
+        self._forms = [form for form, _, _ in entries]
+        self._rows = np.array([row for _, row, _ in entries], dtype=np.int64)
+        self._titles = [title for _, _, title in entries]
+        self._form_renown = self._renown[self._rows] if entries else np.empty(0, np.float32)
+        self._lengths = np.array([len(form) for form in self._forms], dtype=np.int64)
+        self._letters = LetterIndex(self._forms)
+
+    def find(self, text: str, limit: int) -> list[TitleMatch]:
+        """Return up to `limit` films, best first; popular ones first among equals.
+
+        A year in `text` is taken for the film's, unless it is part of a title.
+        """
+        typed = " ".join(text[: 4 * _LONGEST_TYPED].split())[:_LONGEST_TYPED]
+        best: dict[int, TitleMatch] = {}
+        worth: dict[int, float] = {}
+        for reading in _readings(typed):
+            for position, score, value in self._ranked(reading):
+                row = int(self._rows[position])
+                if value > worth.get(row, -np.inf):
+                    worth[row] = value
+                    best[row] = TitleMatch(row, self._titles[position], min(score, 100.0))
+        order = sorted(best, key=lambda row: (-worth[row], row))
+        return [best[row] for row in order[:limit]]
+
+    def _ranked(self, reading: _Reading) -> list[tuple[int, float, float]]:
+        """Return positions of a reading's candidates, how close and how much worth each is."""
+        wanted, year = reading.form, reading.year
+        positions = self._candidates(wanted)
+        if not len(positions):
+            return []
+        close = closeness(wanted, [self._forms[position] for position in positions])
+        value = close + _RENOWN * self._form_renown[positions] - reading.doubt
+        if year is not None:
+            apart = np.abs(self._years[self._rows[positions]] - year)
+            bonus = np.where(apart == 0, _SAME_YEAR, np.where(apart == 1, _NEAR_YEAR, _OTHER_YEAR))
+            value = value + bonus
+        kept = np.flatnonzero(close >= _LEAST)
+        return [(int(positions[i]), float(close[i]), float(value[i])) for i in kept]
+
+    def _candidates(self, wanted: str) -> Positions:
+        begun = self._beginning_with(wanted)
+        if len(wanted) < _LEAST_LETTERS:
+            return begun
+        shares = self._letters.shares(wanted)
+        near = np.flatnonzero(shares >= _LEAST_SHARE)
+        longer = self._lengths[near] - len(wanted)
+        promise = shares[near] + _RENOWN_AS_SHARE * self._form_renown[near]
+        promise += np.where(
+            np.abs(longer) <= _FEW_LETTERS, _AS_LONG, np.where(longer < 0, -_AS_LONG, 0.0)
+        )
+        return np.union1d(begun, near[_largest(promise, _CANDIDATES)])
+
+    def _beginning_with(self, wanted: str) -> Positions:
+        """Return the most renowned of the forms that begin with `wanted`, exact ones among them."""
+        start = bisect_left(self._forms, wanted)
+        end = bisect_left(self._forms, wanted + _AFTER_ANY_LETTER, lo=start)
+        exact = bisect_left(self._forms, wanted + " ", lo=start, hi=end)
+        same = np.arange(start, min(exact, start + _CANDIDATES))
+        known = start + _largest(self._form_renown[start:end], _CANDIDATES)
+        return np.union1d(same, known)
+
+
+def _readings(typed: str) -> list[_Reading]:
+    """Return what may be meant by `typed`: as it is, and with its year as the film's."""
+    dated = without_year(typed)
+    if dated is None:
+        return _forms_of(typed, None)
+    return [*_forms_of(typed, None)[:1], *_forms_of(*dated)]
+
+
+def _forms_of(typed: str, year: int | None) -> list[_Reading]:
+    forms = spellings(typed)
+    return [
+        _Reading(form, year, _SHORTENED_DOUBT if len(form) < len(forms[0]) else 0.0)
+        for form in forms
+        if form == forms[0] or len(form) >= _LEAST_LETTERS
+    ]
+
+
+def _entries(films: FilmTable) -> list[tuple[str, int, str]]:
+    """Return (plain form, row, title) for every spelling of every title, sorted by form."""
+    entries: list[tuple[str, int, str]] = []
+    columns = (films.column(name) for name in ("title", "original_title", "titles"))
+    for row, (title, original, titles) in enumerate(zip(*columns, strict=True)):
+        names = dict.fromkeys([title, original, *titles.values()] if titles else [title, original])
+        forms = {form: name for name in reversed(names) if name for form in spellings(name)}
+        entries.extend((form, row, name) for form, name in forms.items())
+    entries.sort()
+    return entries
+
+
+def _largest(values: NDArray[np.float32], count: int) -> Positions:
+    """Return where the `count` largest of `values` are, in no order."""
+    if len(values) <= count:
+        return np.arange(len(values))
+    return np.argpartition(-values, count)[:count]
