@@ -109,7 +109,9 @@ def test_only_candidates_are_ranked_when_given(
 def test_the_raw_ranking_is_in_the_order_of_its_scores(
     film_index: FilmIndex, picks: tuple[str, ...]
 ) -> None:
-    scores = [score for _, score in film_index.rank_by_taste(Profile(picks), 50, ranking="accuracy")]
+    scores = [
+        score for _, score in film_index.rank_by_taste(Profile(picks), 50, ranking="accuracy")
+    ]
     assert scores == sorted(scores, reverse=True)
 
 
