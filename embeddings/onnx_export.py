@@ -39,12 +39,12 @@ class _UnitVectors(nn.Module):
 
 
 def export(encoder: SentenceTransformerEncoder, folder: Path) -> OnnxEncoder:
-    """Write `model.onnx`, `tokenizer.json` and `encoder.json` to the new folder `folder`.
+    """Write `model.onnx`, `tokenizer.json` and `encoder.json` to `folder`.
 
     Returns the encoder loaded from there. Raises ExportDivergedError when it does not give the
     same vectors as `encoder`.
     """
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     _write_graph(encoder, folder / "model.onnx")
     encoder.tokenizer.save(str(folder / "tokenizer.json"))
     card = Card(

@@ -1,13 +1,9 @@
 """The encoder as it was trained: a sentence-transformers model on torch."""
 
-import hashlib
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import torch
-from huggingface_hub import snapshot_download
-from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 from sentence_transformers import SentenceTransformer
 from tokenizers import Tokenizer
 from transformers.utils import logging as transformers_logging
@@ -15,11 +11,11 @@ from transformers.utils import logging as transformers_logging
 from embeddings import minilm
 from embeddings.encoder import Progress, Vectors
 from embeddings.errors import EncoderUnknownError
+from embeddings.model_files import model_files
 from embeddings.windows import Windows, unit
 
 _TEXTS_AT_ONCE = 32
 _TEXTS_BETWEEN_REPORTS = 256
-_WANTED_FILES = ["*.json", "*.txt", "*.model", "*.safetensors"]
 
 
 class SentenceTransformerEncoder:
@@ -30,15 +26,13 @@ class SentenceTransformerEncoder:
     """
 
     def __init__(self, name: str = minilm.NAME, *, threads: int | None = None) -> None:
-        folder = _model_folder(name)
+        files = model_files(name)
         self.name = name
-        self.weights_sha256 = weights_sha256(folder)
-        if name == minilm.NAME:
-            minilm.check(self.weights_sha256)
+        self.weights_sha256 = files.weights_sha256
         if threads is not None:
             torch.set_num_threads(threads)
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-        self.model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+        self.model = SentenceTransformer(str(files.folder), device="cpu", local_files_only=True)
         self.model.eval()
         self.dimension = int(self.model.get_embedding_dimension() or 0)
         self.window = int(self.model.max_seq_length or minilm.WINDOW)
@@ -86,35 +80,3 @@ class SentenceTransformerEncoder:
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer
-
-
-def weights_sha256(folder: Path) -> str:
-    """Return the sha256 of the model's weights: of its one file, or of the list of its files.
-
-    Raises EncoderUnknownError where the folder holds no safetensors.
-    """
-    files = sorted(folder.rglob("*.safetensors"))
-    if not files:
-        raise EncoderUnknownError(str(folder), "the folder holds no .safetensors weights")
-    digests = [_file_sha256(file) for file in files]
-    if len(files) == 1:
-        return digests[0]
-    lines = (f"{d}  {f.relative_to(folder)}" for d, f in zip(digests, files, strict=True))
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def _file_sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _model_folder(name: str) -> Path:
-    if name == minilm.NAME:
-        return minilm.folder()
-    if Path(name).is_dir():
-        return Path(name)
-    try:
-        return Path(snapshot_download(name, allow_patterns=_WANTED_FILES))
-    except (HFValidationError, HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-        reason = f"neither a folder nor a model that can be downloaded ({error})"
-        raise EncoderUnknownError(name, reason) from error

@@ -1,0 +1,34 @@
+"""Which encoder turns texts into vectors, and how it runs."""
+
+import os
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from embeddings import minilm
+
+
+def _processors() -> int:
+    # Only Linux tells which of the machine's processors this process may use.
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class EmbeddingsSettings(BaseSettings):
+    """Settings of the encoder; each comes from the environment variable CINQ_<NAME>."""
+
+    model_config = SettingsConfigDict(env_prefix="CINQ_", frozen=True, env_ignore_empty=True)
+
+    encoder: str = Field(
+        default=minilm.NAME,
+        description="Sentence-transformers model: its name on the Hugging Face hub, or a folder.",
+    )
+    encoder_engine: Literal["onnx", "torch"] = Field(
+        default="onnx",
+        description="What embeds the catalogue: onnx is several times faster, torch the original.",
+    )
+    encoder_threads: int = Field(
+        default_factory=_processors,
+        ge=1,
+        description="Processor threads that embed the catalogue; every one it may use when unset.",
+    )
