@@ -6,6 +6,7 @@ from pathlib import Path
 from embeddings.model_files import model_files
 
 _DIGITS = 16
+_FORMAT = "onnx-1"
 
 
 def exported_folder(name: str, encoders: Path) -> Path:
@@ -13,7 +14,7 @@ def exported_folder(name: str, encoders: Path) -> Path:
 
     It is exported when it is not there yet, in one rename; torch is loaded only then.
     """
-    folder = encoders / model_files(name).weights_sha256[:_DIGITS]
+    folder = encoders / f"{_FORMAT}-{model_files(name).weights_sha256[:_DIGITS]}"
     if not folder.is_dir():
         _export(name, folder)
     return folder
