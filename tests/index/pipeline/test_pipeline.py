@@ -1,7 +1,6 @@
 """The pipeline finishes what it began, and never repeats what is done."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,14 +39,14 @@ class Journal(Silence):
 @pytest.fixture
 def settings(
     tmp_path_factory: pytest.TempPathFactory, bundle_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[IndexSettings]:
+) -> IndexSettings:
     films: FilmTable = tiny_films()
     monkeypatch.setattr(step_ingest, "starter_films", lambda: list(films))
     data_dir = tmp_path_factory.mktemp("data")
     # The encoder and the vectors of these films are known from building the small bundle.
     for name in ("encoders", "vectors"):
         (data_dir / name).symlink_to(bundle_folder.parent / "cache" / name)
-    yield IndexSettings(data_dir=data_dir)
+    return IndexSettings(data_dir=data_dir)
 
 
 @pytest.mark.slow

@@ -1,0 +1,130 @@
+"""Batch verbs answer every line, in order, whole or not at all."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cli.main import main
+from index.film_index import FilmIndex
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    return tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+
+
+def write_lines(path: Path, lines: Sequence[object]) -> None:
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+def run(verb: str, bundle: Path, files: tuple[Path, Path], *options: str) -> None:
+    source, target = files
+    main([verb, "--bundle", str(bundle), "--input", str(source), "--output", str(target), *options])
+
+
+def test_recommend_answers_each_line_in_order(
+    bundle_folder: Path, film_index: FilmIndex, files: tuple[Path, Path]
+) -> None:
+    ids = film_index.films.ids
+    write_lines(files[0], [{"id": str(i), "film_ids": ids[i : i + 5]} for i in range(4)])
+    run("recommend", bundle_folder, files, "--limit", "7")
+    lines = read_lines(files[1])
+    assert [line["id"] for line in lines] == ["0", "1", "2", "3"]
+    assert all(len(line["film_ids"]) == len(line["scores"]) == 7 for line in lines)
+
+
+def test_the_accuracy_ranking_gives_scores_in_falling_order(
+    bundle_folder: Path, film_index: FilmIndex, files: tuple[Path, Path]
+) -> None:
+    write_lines(files[0], [{"id": "a", "film_ids": film_index.films.ids[:5]}])
+    run("recommend", bundle_folder, files, "--limit", "60", "--ranking", "accuracy")
+    [line] = read_lines(files[1])
+    assert line["scores"] == sorted(line["scores"], reverse=True)
+
+
+@pytest.mark.parametrize("verb", ["recommend", "search", "similar"])
+def test_only_candidates_are_ranked(
+    verb: str, bundle_folder: Path, film_index: FilmIndex, files: tuple[Path, Path]
+) -> None:
+    ids = film_index.films.ids
+    asked = {"film_ids": ids[:5], "q": "a war", "film_id": ids[0]}
+    write_lines(files[0], [{"id": "a", **asked, "candidates": [*ids[10:20], "tmdb-0"]}])
+    run(verb, bundle_folder, files, "--limit", "50")
+    [line] = read_lines(files[1])
+    assert set(line["film_ids"]) <= set(ids[10:20])
+    assert verb == "recommend" or len(line["film_ids"]) == 10
+
+
+def test_unknown_picks_are_left_out_and_reported(
+    bundle_folder: Path,
+    film_index: FilmIndex,
+    files: tuple[Path, Path],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    known = film_index.films.ids[0]
+    write_lines(
+        files[0],
+        [{"id": "a", "film_ids": [known, "tmdb-0"]}, {"id": "b", "film_ids": ["tmdb-0"]}],
+    )
+    run("recommend", bundle_folder, files, "--json")
+    assert json.loads(capsys.readouterr().out) == {"answered": 2, "unknown_film_ids": ["tmdb-0"]}
+    first, second = read_lines(files[1])
+    assert len(first["film_ids"]) == 10
+    assert second["film_ids"] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("{", "line 2"),
+        ('{"id": "a"}', "film_ids"),
+        ('{"id": "a", "film_ids": []}', "film_ids"),
+        ('{"film_ids": ["x"]}', "id"),
+        ("[1]", "line 2"),
+    ],
+)
+def test_a_line_of_the_wrong_shape_stops_with_its_number_and_leaves_the_output(
+    line: str,
+    reason: str,
+    bundle_folder: Path,
+    film_index: FilmIndex,
+    files: tuple[Path, Path],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    good = json.dumps({"id": "ok", "film_ids": film_index.films.ids[:5]})
+    files[0].write_text(f"{good}\n{line}\n")
+    files[1].write_text("what was there\n")
+    with pytest.raises(SystemExit) as stopped:
+        run("recommend", bundle_folder, files)
+    assert stopped.value.code == 1
+    told = capsys.readouterr().err
+    assert "line 2" in told
+    assert reason in told
+    assert files[1].read_text() == "what was there\n"
+
+
+def test_a_folder_that_is_no_bundle_is_refused(
+    tmp_path: Path, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_lines(files[0], [])
+    with pytest.raises(SystemExit) as stopped:
+        run("recommend", tmp_path, files)
+    assert stopped.value.code == 1
+    assert "holds no bundle" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["dance"], ["recommend"], ["recommend", "--bundle", "nowhere"], ["up", "--port", "0"]],
+)
+def test_wrong_usage_ends_with_status_two(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
