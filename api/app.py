@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from api import database_migration, errors, health, reference_page
 from api.accounts.routes import router as accounts
 from api.answer_threads import AnswerThreads
+from api.body_limit import BodyLimit
 from api.database import Database
 from api.document import complete
 from api.feedback.routes import router as feedback
@@ -84,13 +85,12 @@ def create_app(
         redirect_slashes=False,
         openapi_url="/openapi.json" if settings.docs_enabled else None,
         generate_unique_id_function=_operation_id,
-        max_body_size=settings.max_body_bytes,
         telemetry={"tracing": False, "metrics": False, "logs": False},
         middleware=[
-            Middleware(RequestMetrics, metrics=metrics),
+            Middleware(RequestMetrics, metrics=metrics, prefix=PREFIX),
             Middleware(SecurityHeaders),
             Middleware(errors.UnexpectedErrors),
-            Middleware(errors.BodyLimit, most_bytes=settings.max_body_bytes),
+            Middleware(BodyLimit, most_bytes=settings.max_body_bytes),
         ],
     )
     errors.install(app)

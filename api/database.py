@@ -7,7 +7,13 @@ from typing import Any
 
 from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import URL, Connection
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
@@ -15,6 +21,7 @@ from api.exceptions import DatabaseUnavailable
 
 _BUSY_TIMEOUT_SECONDS = 10.0
 _POOL_TIMEOUT_SECONDS = 10.0
+_OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError, NotSupportedError)
 _PRAGMAS = ("journal_mode = WAL", "synchronous = NORMAL")
 
 
@@ -72,7 +79,7 @@ class Database:
 async def _named_failures() -> AsyncIterator[None]:
     try:
         yield
-    except IntegrityError:
+    except _OUR_MISTAKES:
         raise
     except (DBAPIError, PoolTimeout, ConnectionError, TimeoutError) as error:
         raise DatabaseUnavailable from error

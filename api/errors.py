@@ -144,25 +144,3 @@ class UnexpectedErrors:
                 raise
             _LOG.exception("%s %s failed.", scope["method"], scope["path"])
             await answer(_BY_STATUS[500], _DETAILS[500])(scope, receive, send)
-
-
-class BodyLimit:
-    """Refuses a request that announces a larger body than is read, before reading any of it."""
-
-    def __init__(self, app: ASGIApp, most_bytes: int) -> None:
-        self._app = app
-        self._most_bytes = most_bytes
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        if scope["type"] == "http" and _announced(scope) > self._most_bytes:
-            await too_large()(scope, receive, send)
-            return
-        await self._app(scope, receive, send)
-
-
-def _announced(scope: Scope) -> int:
-    for name, value in scope["headers"]:
-        if name == b"content-length" and value.isdigit():
-            return int(value)
-    return 0

@@ -21,6 +21,7 @@ _SECONDS = (
     *(1.0, 2.5, 5.0, 10.0),
 )
 _UNROUTED = "none"
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
 class Metrics:
@@ -88,9 +89,10 @@ class Metrics:
 class RequestMetrics:
     """Counts and times every request by the template of its route, never by its address."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics, prefix: str) -> None:
         self._app = app
         self._metrics = metrics
+        self._prefix = prefix
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -109,16 +111,16 @@ class RequestMetrics:
         try:
             await self._app(scope, receive, send_and_look)
         finally:
-            route = route_template(scope)
+            route = self._route(scope)
             method = scope["method"] if scope["method"] in _METHODS else "other"
             self._metrics.requests.labels(method, route, status).inc()
             self._metrics.latency.labels(method, route).observe(time.perf_counter() - started)
 
-
-_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-
-
-def route_template(scope: Scope) -> str:
-    """Return the template of the route that answered, as in `/api/v1/films/{film_id}`."""
-    route = scope.get("route")
-    return getattr(route, "path_format", None) or getattr(route, "path", None) or _UNROUTED
+    def _route(self, scope: Scope) -> str:
+        """Return the template of the route that answers, as in `/api/v1/films/{film_id}`."""
+        template: str | None = getattr(scope.get("route"), "path_format", None)
+        if template is None:
+            return _UNROUTED
+        # FastAPI tells it without the prefix under which its router was included.
+        is_below = scope["path"].startswith(f"{self._prefix}/")
+        return f"{self._prefix}{template}" if is_below else template

@@ -64,7 +64,7 @@ class WebApp:
             raise PageNotFound(scope["path"])
         request = Request(scope)
         path = request.url.path
-        if request.method not in {"GET", "HEAD"} or path.startswith(_NEVER_OURS):
+        if request.method not in {"GET", "HEAD"} or f"{path}/".startswith(_NEVER_OURS):
             raise PageNotFound(path)
         await self._answer(request, scope["path"])(scope, receive, send)
 

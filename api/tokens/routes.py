@@ -1,8 +1,9 @@
 """Routes of personal tokens."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Path, Response
 
 from api.dependencies import SignedInPerson, Transaction, Wired
 from api.problem import problems
@@ -10,6 +11,8 @@ from api.tokens import repository, service
 from api.tokens.schemas import CreatedToken, NewToken, Token, Tokens
 
 router = APIRouter(prefix="/me/tokens", tags=["tokens"])
+
+TokenId = Annotated[UUID, Path(description="The id of a token.")]
 
 
 @router.get("", responses=problems(401, 403, 503))
@@ -33,6 +36,6 @@ async def create_token(
     response_class=Response,
     responses=problems(401, 403, 404, 422, 503),
 )
-async def revoke_token(token_id: UUID, caller: SignedInPerson, transaction: Transaction) -> None:
+async def revoke_token(token_id: TokenId, caller: SignedInPerson, transaction: Transaction) -> None:
     """Delete a token; it opens nothing from then on."""
     await service.revoke(transaction, caller.account_id, token_id)
