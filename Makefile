@@ -77,6 +77,11 @@ dev: install ## Serve with reload: the API on PORT, the web app by Vite on 5173
 	CINQ_DATA_DIR=$(DATA) $(BIN)/uvicorn api.app:create_app_from_environment --factory --reload --host $(HOST) --port $(PORT) $(PACKAGES:%=--reload-dir %) & \
 	CINQ_API=http://$(HOST):$(PORT) $(NPM) run dev
 
+.PHONY: bench
+bench: install ## Time the live index (DATA) operation by operation
+	@CINQ_DATA_DIR=$(DATA) $(BIN)/cinq pipeline run
+	@OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark $(DATA)/live/$$($(BIN)/python -c 'import json; print(json.load(open("$(DATA)/live/champion.json"))["bundle"].split("/")[-1])')
+
 ## Checking ----------------------------------------------------------------------------------
 
 .PHONY: test

@@ -36,7 +36,7 @@ class FilmIndex:
         self._facets = Facets(self.films)
         self._titles = TitleSearch(self.films)
         self._search = TextSearch(bundle, self._facets)
-        self._recommender = Recommender(bundle, self._facets)
+        self._recommender = Recommender(bundle, self._facets, self._film_at)
         self._suggester = Suggester(bundle, self._facets)
 
     @classmethod

@@ -1,98 +1,92 @@
 """Which films to ask about next: well known, and far from each other."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.bundle import Bundle
 from index.facets import Facets
 from index.franchises import franchises
-from index.vector_index import Rows, Vectors
+from index.vector_index import Mask, Rows, Vectors
 
 # The best known films among which the grid is chosen.
 _POOL = 400
 # After a pick, one film in three is near what was picked.
 _NEAR = 3
+# What a film loses by its likeness to the nearest one already shown, and by each film already
+# shown of its decade or its language, where being the best known of all is worth one.
+_LIKENESS = 0.8
+_SAME_DECADE = 0.08
+_SAME_LANGUAGE = 0.02
+
+Codes = NDArray[np.int64]
 
 
 class Suggester:
-    """Chooses the grid of films a person picks from."""
+    """Chooses the grid of films a person picks from; places are positions in the pool."""
 
     def __init__(self, bundle: Bundle, facets: Facets) -> None:
         renown = np.log1p(facets.votes.astype(np.float64))
         self._pool: Rows = np.argsort(-renown, kind="stable")[:_POOL].astype(np.int64)
-        self._place = {int(row): place for place, row in enumerate(self._pool)}
         scale = float(renown.max()) or 1.0
         self._renown: Vectors = (renown[self._pool] / scale).astype(np.float32)
-        self._vectors = _centred(bundle.text.vectors, self._pool)
-        self._all_text = bundle.text.vectors
-        self._centre: Vectors = bundle.text.vectors[self._pool].mean(axis=0)
-        self._franchises = franchises(bundle.films)
-        self._decades = facets.years // 10
-        self._languages = [facets.language(int(row)) for row in self._pool]
+        self._text = bundle.text.vectors
+        self._centre: Vectors = self._text[self._pool].mean(axis=0)
+        self._vectors = _unit(self._text[self._pool] - self._centre)
+        names = franchises(bundle.films)
+        # A film of no franchise is a franchise of its own.
+        self._franchises = _codes([name or f" {row}" for row, name in enumerate(names)])
+        self._decades = _codes([str(year // 10) for year in facets.years])
+        self._languages = _codes([facets.language(row) or "" for row in range(facets.count)])
 
     def suggest(self, picked: Rows, rejected: Rows, limit: int) -> list[int]:
-        """Return `limit` rows, none picked, rejected or of a picked franchise."""
-        taken = {self._franchises[row] for row in picked} - {None}
-        closed = {int(row) for row in (*picked, *rejected)}
-        open_places = [
-            place
-            for place, row in enumerate(self._pool.tolist())
-            if row not in closed and self._franchises[row] not in taken
-        ]
-        near = self._near(picked, open_places, limit // _NEAR) if len(picked) else []
-        chosen = self._spread(picked, open_places, near, limit)
+        """Return up to `limit` rows: none picked, rejected or of a picked franchise."""
+        closed = np.isin(self._pool, np.concatenate([picked, rejected]))
+        closed |= np.isin(self._franchises[self._pool], self._franchises[picked])
+        chosen: list[int] = []
+        if len(picked):
+            self._add_near(chosen, closed, picked, limit // _NEAR)
+        self._add_far(chosen, closed, picked, limit)
         return [int(self._pool[place]) for place in chosen]
 
-    def _near(self, picked: Rows, places: list[int], count: int) -> list[int]:
-        liking = self._vectors[places] @ self._profile(picked) + 0.3 * self._renown[places]
-        chosen: list[int] = []
-        for position in np.argsort(-liking, kind="stable"):
-            place = places[position]
-            if len(chosen) < count and not self._same_franchise(place, chosen):
-                chosen.append(place)
-        return chosen
+    def _add_near(self, chosen: list[int], closed: Mask, picked: Rows, limit: int) -> None:
+        """Add well-known films like those picked."""
+        profile = _unit(self._text[picked] - self._centre).mean(axis=0)
+        liking = self._vectors @ profile + 0.3 * self._renown
+        while len(chosen) < limit and not closed.all():
+            self._add(chosen, closed, liking)
 
-    def _spread(self, picked: Rows, places: list[int], chosen: list[int], limit: int) -> list[int]:
-        """Add films one by one, each well known and unlike those before it."""
-        chosen = list(chosen)
+    def _add_far(self, chosen: list[int], closed: Mask, picked: Rows, limit: int) -> None:
+        """Add films one by one, each well known and unlike all before it."""
         nearest = np.zeros(len(self._pool), dtype=np.float32)
-        for vector in [*self._vectors[chosen], *self._picked_vectors(picked)]:
+        for vector in [*self._vectors[chosen], *_unit(self._text[picked] - self._centre)]:
             nearest = np.maximum(nearest, self._vectors @ vector)
-        remaining = [place for place in places if place not in set(chosen)]
-        while remaining and len(chosen) < limit:
-            value = [
-                self._renown[place] - 0.8 * nearest[place] - 0.08 * self._repeats(place, chosen)
-                for place in remaining
-            ]
-            place = remaining.pop(int(np.argmax(value)))
-            if self._same_franchise(place, chosen):
-                continue
-            chosen.append(place)
-            nearest = np.maximum(nearest, self._vectors @ self._vectors[place])
-        return chosen
+        repeats = np.zeros(len(self._pool), dtype=np.float32)
+        for place in chosen:
+            repeats += self._alike(place)
+        while len(chosen) < limit and not closed.all():
+            self._add(chosen, closed, self._renown - _LIKENESS * nearest - repeats)
+            nearest = np.maximum(nearest, self._vectors @ self._vectors[chosen[-1]])
+            repeats += self._alike(chosen[-1])
 
-    def _repeats(self, place: int, chosen: list[int]) -> int:
-        """Count the chosen films of the same decade, and those of the same language."""
-        decade = self._decades[self._pool[place]]
-        same_decade = sum(self._decades[self._pool[other]] == decade for other in chosen)
-        language = self._languages[place]
-        same_language = sum(self._languages[other] == language for other in chosen)
-        return int(same_decade + 0.25 * same_language)
+    def _add(self, chosen: list[int], closed: Mask, worth: Vectors) -> None:
+        """Take the open place of most worth, and close it and its franchise."""
+        place = int(np.argmax(np.where(closed, -np.inf, worth)))
+        chosen.append(place)
+        closed |= self._franchises[self._pool] == self._franchises[self._pool[place]]
 
-    def _same_franchise(self, place: int, chosen: list[int]) -> bool:
-        franchise = self._franchises[self._pool[place]]
-        others = {self._franchises[self._pool[other]] for other in chosen}
-        return franchise is not None and franchise in others
-
-    def _picked_vectors(self, picked: Rows) -> Vectors:
-        return _unit(self._all_text[picked] - self._centre)
-
-    def _profile(self, picked: Rows) -> Vectors:
-        mean: Vectors = self._picked_vectors(picked).mean(axis=0)
-        return mean
+    def _alike(self, place: int) -> Vectors:
+        """Return what every place loses because `place` has its decade or its language."""
+        row = self._pool[place]
+        same_decade = self._decades[self._pool] == self._decades[row]
+        same_language = self._languages[self._pool] == self._languages[row]
+        loss = _SAME_DECADE * same_decade + _SAME_LANGUAGE * same_language
+        return loss.astype(np.float32)
 
 
-def _centred(vectors: Vectors, rows: Rows) -> Vectors:
-    return _unit(vectors[rows] - vectors[rows].mean(axis=0))
+def _codes(names: list[str]) -> Codes:
+    """Return one number for each name, the same for equal names."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(name, len(numbers)) for name in names], dtype=np.int64)
 
 
 def _unit(vectors: Vectors) -> Vectors:

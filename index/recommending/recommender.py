@@ -1,9 +1,11 @@
 """Five films for a profile: rank, drop, diversify, explain."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
+from catalogue.film import Film
 from index.answers import Profile, Share
 from index.bundle import Bundle
 from index.facets import Facets
@@ -32,8 +34,10 @@ class RankedFilm:
 class Recommender:
     """Answers from the taste space of one bundle."""
 
-    def __init__(self, bundle: Bundle, facets: Facets) -> None:
-        self._films = bundle.films
+    def __init__(self, bundle: Bundle, facets: Facets, film_at: Callable[[int], Film]) -> None:
+        self._ids = bundle.films.ids
+        self._rows_by_id = bundle.films.rows
+        self._film_at = film_at
         self._taste = bundle.taste
         self._picks = bundle.pick_vectors
         self._text = bundle.text.vectors
@@ -90,21 +94,21 @@ class Recommender:
         answer = self._taste.vectors[row, :-1]
         brought = shares(self._picks, self._neutral, picks, weights, answer)
         order = np.argsort(-brought, kind="stable")
-        because = tuple(Share(self._films.ids[picks[i]], float(brought[i])) for i in order)
-        films = [(self._films[int(picks[i])], float(brought[i])) for i in order]
-        return RankedFilm(row, score, because, shared_themes(self._films[row], films))
+        because = tuple(Share(self._ids[picks[i]], float(brought[i])) for i in order)
+        films = [(self._film_at(int(picks[i])), float(brought[i])) for i in order]
+        return RankedFilm(row, score, because, shared_themes(self._film_at(row), films))
 
     def _weighed(self, profile: Profile) -> tuple[Rows, Vectors]:
         """Return the distinct picks by row, with weights that add up to one."""
         picks = np.unique(self._rows(profile.picks))
-        ids = [self._films.ids[row] for row in picks]
+        ids = [self._ids[row] for row in picks]
         weights = np.array([profile.weights.get(film_id, 1.0) for film_id in ids], np.float32)
         if weights.sum() <= 0:
             weights = np.ones_like(weights)
         return picks, weights / weights.sum()
 
     def _rows(self, film_ids: tuple[str, ...]) -> Rows:
-        known = (self._films.rows.get(film_id) for film_id in film_ids)
+        known = (self._rows_by_id.get(film_id) for film_id in film_ids)
         return np.array([row for row in known if row is not None], dtype=np.int64)
 
 

@@ -72,13 +72,12 @@ def test_every_folder_of_tests_is_a_package() -> None:
 @pytest.mark.parametrize(
     "forbidden",
     [
-        r"/work/(main|shared)",
+        re.escape(f"{ROOT}/"),
         r'"resolved": *"https?:',
         r"--(extra-)?index-url +\S*(pypi|debian|npmjs)",
-        r"files\.pythonhosted|registry\.npmjs",
     ],
 )
-def test_nothing_names_a_machine_or_a_registry(forbidden: str) -> None:
+def test_nothing_names_this_machine_or_a_registry(forbidden: str) -> None:
     pattern = re.compile(forbidden)
     this = Path(__file__)
     texts = {path: path.read_text(encoding="utf-8", errors="replace") for path in tracked()}
