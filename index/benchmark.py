@@ -1,6 +1,7 @@
 """What one answer costs, beside the plain operation it is built on, in one run.
 
-Run as `python -m index.benchmark BUNDLE`, or `make bench` for the live one. Ratios travel between machines; milliseconds do not.
+Run as `python -m index.benchmark BUNDLE`, or `make bench` for the live one. Ratios travel
+between machines; milliseconds do not.
 """
 
 import random
