@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.errors import FileUnreadableError
-from catalogue.text_lines import Line, text_lines
+from catalogue.text_lines import Line, OnBytes, text_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class CsvRows:
     Raises FileUnreadableError when the file cannot be read as a whole or names a column twice.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._feed = _Feed(text_lines(path))
+    def __init__(self, path: Path, on_bytes: OnBytes | None = None) -> None:
+        self._feed = _Feed(text_lines(path, on_bytes))
         self._reader = csv.reader(self._feed)
         first = self._next()
         if first is None or first.fault:
@@ -50,7 +50,8 @@ class CsvRows:
             except StopIteration:
                 return None
             except csv.Error as error:
-                return self._row([], f"not a CSV record ({error}): is a quote left open?")
+                fault = self._feed.fault or f"not a CSV record ({error}): is a quote left open?"
+                return self._row([], fault)
             if cells or self._feed.fault:
                 return self._row(cells, self._feed.fault)
 

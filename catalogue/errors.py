@@ -11,6 +11,8 @@ CatalogueError
 
 from pathlib import Path
 
+from catalogue.rejections import Rejection
+
 
 class CatalogueError(Exception):
     """Anything that keeps films from coming in; the message says what to do."""
@@ -23,3 +25,48 @@ class FileUnreadableError(CatalogueError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class NoFilmAcceptedError(CatalogueError):
+    """A source holds no valid film; `first` are the first records and why each was refused."""
+
+    def __init__(self, path: Path, rows: int, first: list[Rejection]) -> None:
+        super().__init__(_with_lines(f"{path}: none of its {rows:,} records is a film", first))
+        self.first = first
+
+
+class FilmsRejectedError(CatalogueError):
+    """A strict import met records it cannot accept; `first` are the first of `count`."""
+
+    def __init__(self, count: int, first: list[Rejection]) -> None:
+        what = f"{count:,} records were rejected, and the import is strict: nothing was changed"
+        super().__init__(_with_lines(what, first))
+        self.count = count
+        self.first = first
+
+
+class ImportRunningError(CatalogueError):
+    """Another import is at work in the data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"another import is at work in {folder}; try again when it is done")
+
+
+class DatasetMissingError(CatalogueError):
+    """There is no dataset with this digest."""
+
+    def __init__(self, digest: str, folder: Path) -> None:
+        super().__init__(f"no dataset {digest[:12]} in {folder}; import its films again")
+        self.digest = digest
+
+
+class DatasetDamagedError(CatalogueError):
+    """The files of a dataset are not what was written."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"the dataset in {folder} is damaged ({reason}); import its films again")
+        self.folder = folder
+
+
+def _with_lines(what: str, first: list[Rejection]) -> str:
+    return "\n".join([what, *(f"  {rejection}" for rejection in first)])

@@ -61,6 +61,12 @@ class FilmTable(Sequence[Film]):
         return cls(pa.Table.from_pylist(rows, schema=SCHEMA))
 
     @classmethod
+    def joined(cls, tables: Iterable["FilmTable"]) -> "FilmTable":
+        """Return one table of the films of all `tables`, in their order."""
+        parts = [table._table for table in tables]  # noqa: SLF001 - its own class
+        return cls(pa.concat_tables(parts) if parts else SCHEMA.empty_table())
+
+    @classmethod
     def read(cls, path: Path) -> "FilmTable":
         """Return the table in the Parquet file `path`."""
         return cls(pq.read_table(path))
@@ -68,6 +74,10 @@ class FilmTable(Sequence[Film]):
     def write(self, path: Path) -> None:
         """Write the table to `path` as Parquet: the same films always make the same bytes."""
         pq.write_table(self._table, path, compression="zstd")
+
+    def by_id(self) -> "FilmTable":
+        """Return the same films in the order of their ids."""
+        return FilmTable(self._table.sort_by("id"))
 
     def __len__(self) -> int:
         return int(self._table.num_rows)

@@ -2,16 +2,15 @@
 
 import gzip
 import zlib
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
-from typing import cast
 
 from catalogue.errors import FileUnreadableError
 
 LONGEST_LINE_BYTES = 8 * 1024 * 1024
+_LINES_BETWEEN_REPORTS = 500
 _GZIP = b"\x1f\x8b"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
@@ -26,7 +25,11 @@ class Line:
     fault: str | None = None
 
 
-def text_lines(path: Path) -> Iterator[Line]:
+OnBytes = Callable[[int], None]
+"""Called with how many bytes of a file were read, as they lie on the disk."""
+
+
+def text_lines(path: Path, on_bytes: OnBytes | None = None) -> Iterator[Line]:
     """Yield the lines of the UTF-8 file `path`, gzipped or not, numbered from 1.
 
     A line that is not UTF-8 or longer than `LONGEST_LINE_BYTES` comes with a fault. Raises
@@ -34,11 +37,13 @@ def text_lines(path: Path) -> Iterator[Line]:
     """
     number = 0
     try:
-        with closing(_opened(path)) as stream:
+        with _opened(path) as file, _unpacked(file) as stream:
             while raw := stream.readline(LONGEST_LINE_BYTES + 1):
                 number += 1
                 if number == 1:
                     raw = _without_mark(path, raw)
+                if on_bytes and number % _LINES_BETWEEN_REPORTS == 0:
+                    on_bytes(file.tell())
                 yield _line(stream, number, raw)
     except EOFError as error:
         raise FileUnreadableError(
@@ -59,11 +64,11 @@ def _opened(path: Path) -> BufferedReader:
         raise FileUnreadableError(path, "this is a directory; name a file")
     if not path.exists():
         raise FileUnreadableError(path, "there is no such file")
-    stream = path.open("rb")
-    if stream.peek(2)[:2] != _GZIP:
-        return stream
-    stream.close()
-    return cast("BufferedReader", gzip.open(path, "rb"))
+    return path.open("rb")
+
+
+def _unpacked(file: BufferedReader) -> BufferedReader | gzip.GzipFile:
+    return gzip.GzipFile(fileobj=file) if file.peek(2)[:2] == _GZIP else file
 
 
 def _without_mark(path: Path, raw: bytes) -> bytes:
@@ -72,7 +77,7 @@ def _without_mark(path: Path, raw: bytes) -> bytes:
     return raw.removeprefix(_UTF8_MARK)
 
 
-def _line(stream: BufferedReader, number: int, raw: bytes) -> Line:
+def _line(stream: BufferedReader | gzip.GzipFile, number: int, raw: bytes) -> Line:
     if len(raw) > LONGEST_LINE_BYTES and not raw.endswith(b"\n"):
         _skip_to_next_line(stream)
         kept = raw[:1000].decode("utf-8", "replace")
@@ -85,6 +90,6 @@ def _line(stream: BufferedReader, number: int, raw: bytes) -> Line:
         return Line(number, raw.decode("utf-8", "backslashreplace"), fault)
 
 
-def _skip_to_next_line(stream: BufferedReader) -> None:
+def _skip_to_next_line(stream: BufferedReader | gzip.GzipFile) -> None:
     while (piece := stream.readline(LONGEST_LINE_BYTES)) and not piece.endswith(b"\n"):
         pass

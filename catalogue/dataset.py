@@ -1,0 +1,124 @@
+"""Versioned datasets of films: immutable folders under DATA/catalogue, and which one is in use.
+
+`<digest>/films.parquet` holds the films, `report.json` the account of their import and
+`quarantine.jsonl` the records that were not accepted; `current.json` names the one in use.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from catalogue.digest import catalogue_digest
+from catalogue.errors import DatasetDamagedError, DatasetMissingError
+from catalogue.film_table import FilmTable
+from catalogue.import_report import ImportReport, SourceReport
+from catalogue.reading import file_sha256
+
+__all__ = ["Dataset", "catalogue_digest", "current_dataset", "datasets", "open_dataset"]
+
+FILMS = "films.parquet"
+REPORT = "report.json"
+QUARANTINE = "quarantine.jsonl"
+CURRENT = "current.json"
+
+
+class Current(BaseModel):
+    """What `current.json` says: which dataset is in use, and since when."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: Literal[1] = 1
+    digest: str
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """One version of the catalogue; its films are read when they are first asked for."""
+
+    folder: Path
+    report: ImportReport
+
+    @property
+    def digest(self) -> str:
+        """The digest of the films: equal for equal films, wherever they came from."""
+        return self.report.digest
+
+    @property
+    def parent(self) -> str | None:
+        """The digest of the dataset that was in use before this one was made."""
+        return self.report.parent
+
+    @property
+    def created(self) -> datetime:
+        """When it was imported."""
+        return self.report.created
+
+    @property
+    def sources(self) -> tuple[SourceReport, ...]:
+        """The files it was made from."""
+        return self.report.sources
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many films it holds, and how many records were repeated or rejected."""
+        report = self.report
+        return {"films": report.films, "repeated": report.repeated, "rejected": report.rejected}
+
+    @cached_property
+    def films(self) -> FilmTable:
+        """The films, in the order of their ids."""
+        return FilmTable.read(self.folder / FILMS)
+
+
+def catalogue_folder(data_dir: Path) -> Path:
+    """Return the folder of all datasets."""
+    return data_dir / "catalogue"
+
+
+def current_dataset(data_dir: Path) -> Dataset | None:
+    """Return the dataset in use, or None before the first import.
+
+    Raises DatasetMissingError or DatasetDamagedError when there should be one and is not.
+    """
+    pointer = catalogue_folder(data_dir) / CURRENT
+    if not pointer.exists():
+        return None
+    try:
+        current = Current.model_validate_json(pointer.read_bytes())
+    except ValidationError as error:
+        raise DatasetDamagedError(pointer.parent, f"{CURRENT} is no pointer") from error
+    return open_dataset(data_dir, current.digest)
+
+
+def open_dataset(data_dir: Path, digest: str) -> Dataset:
+    """Return the dataset `digest` after checking its files.
+
+    Raises DatasetMissingError when there is none, DatasetDamagedError when it is not whole.
+    """
+    folder = catalogue_folder(data_dir) / digest
+    if not folder.is_dir():
+        raise DatasetMissingError(digest, catalogue_folder(data_dir))
+    try:
+        report = ImportReport.model_validate_json((folder / REPORT).read_bytes())
+        found = file_sha256(folder / FILMS)
+    except (OSError, ValidationError) as error:
+        raise DatasetDamagedError(folder, str(error)) from error
+    if report.digest != digest or report.films_sha256 != found:
+        raise DatasetDamagedError(folder, f"{FILMS} is not the file that was written")
+    return Dataset(folder, report)
+
+
+def datasets(data_dir: Path) -> list[Dataset]:
+    """Return every whole dataset, oldest first."""
+    found = []
+    for path in catalogue_folder(data_dir).glob(f"[0-9a-f]*/{REPORT}"):
+        try:
+            found.append(open_dataset(data_dir, path.parent.name))
+        except DatasetDamagedError:
+            continue
+    return sorted(found, key=lambda dataset: dataset.created)

@@ -1,0 +1,66 @@
+"""What an import did, to the last record; it stays beside the dataset it made."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from catalogue.rejections import Rejection
+
+RULES_VERSION = 1
+"""Changes whenever the same files could give other films."""
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SourceReport(_Value):
+    """One file of an import.
+
+    `records` = `accepted` + `repeated` (the same film word for word, already there) + `rejected`.
+    """
+
+    name: str
+    sha256: str
+    bytes: int
+    records: int
+    accepted: int
+    repeated: int
+    rejected: int
+
+
+class ImportReport(_Value):
+    """The account of an import: `digest` names the dataset, `parent` the one before it.
+
+    `rejected_by_rule` counts every rejection, `first_rejections` tells the first ones;
+    `flags` counts films that were accepted with something missing.
+    """
+
+    format: Literal[1] = 1
+    rules: int = RULES_VERSION
+    digest: str
+    parent: str | None = None
+    created: datetime
+    films: int
+    films_sha256: str
+    sources: tuple[SourceReport, ...]
+    rejected_by_rule: dict[str, int] = Field(default_factory=dict)
+    first_rejections: tuple[Rejection, ...] = ()
+    flags: dict[str, int] = Field(default_factory=dict)
+    unchanged: Annotated[bool, Field(description="The same films were in use before.")] = False
+
+    @property
+    def accepted(self) -> int:
+        """How many records became films."""
+        return sum(source.accepted for source in self.sources)
+
+    @property
+    def repeated(self) -> int:
+        """How many records told again, word for word, a film that was there."""
+        return sum(source.repeated for source in self.sources)
+
+    @property
+    def rejected(self) -> int:
+        """How many records were not accepted; all of them are in the quarantine file."""
+        return sum(source.rejected for source in self.sources)

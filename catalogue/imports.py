@@ -1,0 +1,183 @@
+"""Films files become the dataset in use, or nothing changes at all."""
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from catalogue.dataset import (
+    CURRENT,
+    FILMS,
+    QUARANTINE,
+    REPORT,
+    Current,
+    Dataset,
+    catalogue_folder,
+    current_dataset,
+    open_dataset,
+)
+from catalogue.errors import (
+    DatasetDamagedError,
+    DatasetMissingError,
+    FilmsRejectedError,
+    ImportRunningError,
+)
+from catalogue.film_files import Source
+from catalogue.import_report import RULES_VERSION, ImportReport
+from catalogue.reading import FilmsRead, Progress, file_sha256, read_films
+
+_DRAFT = ".import-"
+_LOCK = ".lock"
+
+
+def import_films(
+    paths: Sequence[Path],
+    data_dir: Path,
+    source: Source = "auto",
+    *,
+    strict: bool = False,
+    on_progress: Progress | None = None,
+) -> ImportReport:
+    """Make the films of the files `paths` the catalogue in use, in place of the one before.
+
+    Records that are no valid film are left out, counted and quarantined; with `strict` they fail
+    the import. Killed at any moment, it leaves the old catalogue or the new one. Raises
+    CatalogueError, and then nothing has changed.
+    """
+    folder = catalogue_folder(data_dir)
+    with _alone(folder), _draft(folder) as draft:
+        before = _in_use(data_dir)
+        if before and _same_files(before.report, paths):
+            _refuse_if(strict, before.report)
+            return before.report.model_copy(update={"unchanged": True})
+        read = read_films(paths, source, quarantine=draft / QUARANTINE, on_progress=on_progress)
+        read.films.write(draft / FILMS)
+        report = _report(read, before, _made_before(data_dir, read.digest), draft)
+        _refuse_if(strict, report)
+        _write(draft / REPORT, report.model_dump_json(indent=2, exclude={"unchanged"}))
+        _keep(draft, folder / read.digest, report)
+        _point(folder, read.digest)
+        return report
+
+
+def _same_files(report: ImportReport, paths: Sequence[Path]) -> bool:
+    if report.rules != RULES_VERSION or not all(path.is_file() for path in paths):
+        return False
+    made_from = [(source.name, source.sha256) for source in report.sources]
+    return made_from == [(path.name, file_sha256(path)) for path in paths]
+
+
+def _refuse_if(strict: bool, report: ImportReport) -> None:  # noqa: FBT001 - it reads as a sentence
+    if strict and report.rejected:
+        raise FilmsRejectedError(report.rejected, list(report.first_rejections))
+
+
+def _in_use(data_dir: Path) -> Dataset | None:
+    try:
+        return current_dataset(data_dir)
+    except (DatasetMissingError, DatasetDamagedError):
+        # What is in use is broken: an import is how it is mended.
+        return None
+
+
+def _made_before(data_dir: Path, digest: str) -> Dataset | None:
+    try:
+        return open_dataset(data_dir, digest)
+    except (DatasetMissingError, DatasetDamagedError):
+        return None
+
+
+def _report(
+    read: FilmsRead, before: Dataset | None, same: Dataset | None, draft: Path
+) -> ImportReport:
+    """Return the account of this import, of the draft or of the `same` dataset made earlier."""
+    unchanged = before is not None and before.digest == read.digest
+    return ImportReport(
+        digest=read.digest,
+        parent=(before.parent if unchanged else before.digest) if before else None,
+        created=same.created if same else datetime.now(UTC),
+        films=len(read.films),
+        films_sha256=same.report.films_sha256 if same else file_sha256(draft / FILMS),
+        sources=read.sources,
+        rejected_by_rule=dict(read.rejections.counts),
+        first_rejections=tuple(read.rejections.first),
+        flags=read.flags,
+        unchanged=unchanged,
+    )
+
+
+def _keep(draft: Path, place: Path, report: ImportReport) -> None:
+    """Give the draft its place; films that are there already stay, under the new account."""
+    _flush(draft)
+    if place.is_dir() and file_sha256(place / FILMS) == report.films_sha256:
+        (draft / QUARANTINE).replace(place / QUARANTINE)
+        (draft / REPORT).replace(place / REPORT)
+    else:
+        if place.exists():
+            place.rename(draft.with_name(f"{draft.name}-damaged"))
+        draft.rename(place)
+    _sync(place.parent)
+
+
+def _point(folder: Path, digest: str) -> None:
+    """Put the dataset `digest` in use, in one rename."""
+    draft = folder / f"{_DRAFT}{CURRENT}"
+    _write(draft, Current(digest=digest, since=datetime.now(UTC)).model_dump_json(indent=2))
+    draft.replace(folder / CURRENT)
+    _sync(folder)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the folder of datasets; the lock ends with the process, however it ends."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / _LOCK).open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise ImportRunningError(folder) from error
+        yield
+
+
+@contextmanager
+def _draft(folder: Path) -> Iterator[Path]:
+    """Yield an empty folder beside the datasets; what it and killed imports left is removed."""
+    for left in folder.glob(f"{_DRAFT}*"):
+        _remove(left)
+    draft = Path(tempfile.mkdtemp(prefix=_DRAFT, dir=folder))
+    draft.chmod(0o755)
+    try:
+        yield draft
+    finally:
+        for left in folder.glob(f"{draft.name}*"):
+            _remove(left)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text + "\n", encoding="utf-8")
+    _sync(path)
+
+
+def _flush(folder: Path) -> None:
+    for path in (*folder.iterdir(), folder):
+        _sync(path)
+
+
+def _sync(path: Path) -> None:
+    """Wait until what was written to `path`, a file or a folder, is on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
