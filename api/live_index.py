@@ -57,6 +57,7 @@ class LiveIndex:
         self._now = now_seconds
         self._live: tuple[Champion, FilmAnswers] | None = None
         self._refused: _Refusal | None = None
+        self._refreshing = threading.Lock()
 
     @property
     def films(self) -> FilmAnswers:
@@ -92,6 +93,10 @@ class LiveIndex:
 
     def refresh(self) -> None:
         """Look for a newly promoted version and, when it can be used, put it in place."""
+        with self._refreshing:
+            self._refresh()
+
+    def _refresh(self) -> None:
         champion: Champion | None = None
         try:
             champion = self._source.champion()

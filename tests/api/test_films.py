@@ -53,9 +53,7 @@ async def test_similar_films_are_others(service: Service, visitor: httpx.AsyncCl
     assert film_id not in found
 
 
-async def test_cards_name_four_of_the_cast(
-    service: Service, films: FilmAnswers, visitor: httpx.AsyncClient
-) -> None:
+async def test_cards_name_four_of_the_cast(films: FilmAnswers, visitor: httpx.AsyncClient) -> None:
     cards = (await visitor.get(f"{API}/suggestions")).json()["items"]
     assert len(cards) == 24
     for card in cards:

@@ -29,7 +29,7 @@ async def test_pages_follow_each_other_without_repeating(visitor: httpx.AsyncCli
 async def test_the_last_page_has_no_next_one(visitor: httpx.AsyncClient) -> None:
     seen, cursor = 0, None
     for _ in range(10):
-        query = {"cursor": cursor} if cursor else {}
+        query: dict[str, str] = {"cursor": cursor} if cursor else {}
         page = (await search(visitor, limit=50, **query)).json()
         seen += len(page["items"])
         cursor = page["next_cursor"]
