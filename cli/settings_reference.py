@@ -87,7 +87,7 @@ def main() -> None:
 
 
 def _shown(name: str, default: Any) -> str:  # noqa: ANN401 - the default of any field
-    if default is None or default == () or default == "":
+    if default is None or default in {(), ""}:
         return ""
     if isinstance(default, Path) and default.is_absolute():
         return default.relative_to(ROOT).as_posix()

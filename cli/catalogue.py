@@ -1,0 +1,105 @@
+"""`cinq catalogue`: films and ratings come in."""
+
+from pathlib import Path
+
+import click
+
+from catalogue.dataset import current_dataset
+from catalogue.film_files import Source
+from catalogue.film_table import FilmTable
+from catalogue.import_report import ImportReport
+from catalogue.imports import import_films
+from catalogue.ratings import RatingsRead, read_ratings
+from catalogue.ratings_store import keep_ratings
+from catalogue.rejections import Rejections
+from cli.console import print_json, progress, say
+from index.settings import IndexSettings
+
+_FIRST_TOLD = 10
+_path = click.Path(path_type=Path)
+
+
+@click.group()
+def command() -> None:
+    """Bring in films and ratings."""
+
+
+@command.command("import")
+@click.argument("paths", nargs=-1, required=True, type=_path)
+@click.option("--source", type=click.Choice(["auto", "jsonl", "csv"]), default="auto")
+@click.option("--ratings", type=_path, help="CSV of who gave which film how many stars.")
+@click.option("--strict", is_flag=True, help="Fail when any record is rejected.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def import_command(
+    paths: tuple[Path, ...],
+    source: Source,
+    ratings: Path | None,
+    *,
+    strict: bool,
+    as_json: bool,
+) -> None:
+    """Make the films of PATHS the catalogue in use; what is rejected is told line by line."""
+    data_dir = IndexSettings().data_dir
+    with progress(quiet=as_json) as shown:
+        shown.begin("import", "Reading films")
+        report = import_films(paths, data_dir, source, strict=strict, on_progress=shown.advance)
+        shown.end("import", f"{report.films:,} films")
+    dataset = current_dataset(data_dir)
+    rated = _take_ratings(ratings, dataset.films if dataset else None, data_dir)
+    if as_json:
+        print_json({"films": report.model_dump(mode="json"), "ratings": _counted(rated)})
+        return
+    _tell_films(report, data_dir)
+    if rated is not None:
+        _tell_ratings(rated)
+
+
+def _take_ratings(path: Path | None, films: FilmTable | None, data_dir: Path) -> RatingsRead | None:
+    if path is None or films is None:
+        return None
+    read = read_ratings(path, films)
+    keep_ratings(path, data_dir)
+    return read
+
+
+def _tell_films(report: ImportReport, data_dir: Path) -> None:
+    word = "unchanged" if report.unchanged else "now in use"
+    say(f"Catalogue {report.digest[:12]}: {report.films:,} films, {word}.")
+    say(
+        f"{report.accepted:,} accepted, {report.repeated:,} repeated, {report.rejected:,} rejected."
+    )
+    for name, count in report.flags.items():
+        say(f"  {count:,} accepted with {name.replace('-', ' ')}")
+    _tell_rejections(report.rejected_by_rule, [str(each) for each in report.first_rejections])
+    if report.rejected:
+        folder = data_dir / "catalogue" / report.digest
+        say(f"All rejected records: {folder / 'quarantine.jsonl'}")
+
+
+def _tell_ratings(read: RatingsRead) -> None:
+    say(
+        f"Ratings: {read.read:,} lines, {read.resolved:,} resolved, "
+        f"{read.unknown_films:,} of films the catalogue lacks, {len(read.rejections):,} rejected."
+    )
+    _tell_rejections(read.rejections.counts, [str(each) for each in read.rejections.first])
+
+
+def _tell_rejections(by_rule: dict[str, int], first: list[str]) -> None:
+    for rule, count in by_rule.items():
+        say(f"  {count:,} rejected: {rule}")
+    for told in first[:_FIRST_TOLD]:
+        say(f"    {told}")
+
+
+def _counted(read: RatingsRead | None) -> dict[str, object] | None:
+    if read is None:
+        return None
+    rejections: Rejections = read.rejections
+    return {
+        "read": read.read,
+        "resolved": read.resolved,
+        "repeated": read.repeated,
+        "unknown_films": read.unknown_films,
+        "rejected": len(rejections),
+        "digest": read.digest,
+    }
