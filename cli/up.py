@@ -29,7 +29,7 @@ def command(host: str | None, port: int | None, data: str | None) -> None:
     say(f"Cinq is at http://{settings.host}:{settings.port} (Ctrl-C stops it)")
     # A fresh process serves: what building loaded (torch, MLflow) is gone from memory.
     sys.stdout.flush()
-    command_line = [sys.executable, "-m", "cli", "serve", "--migrate"]
+    command_line = [sys.executable, "-m", "cli", "serve"]
     os.execv(sys.executable, command_line)  # noqa: S606 - our own interpreter
 
 

@@ -79,8 +79,9 @@ class Suggester:
         row = self._pool[place]
         same_decade = self._decades[self._pool] == self._decades[row]
         same_language = self._languages[self._pool] == self._languages[row]
-        loss = _SAME_DECADE * same_decade + _SAME_LANGUAGE * same_language
-        return loss.astype(np.float32)
+        loss: Vectors = _SAME_DECADE * same_decade.astype(np.float32)
+        loss += _SAME_LANGUAGE * same_language
+        return loss
 
 
 def _codes(names: list[str]) -> Codes:

@@ -114,4 +114,5 @@ class Recommender:
 
 def _unit(vectors: Vectors) -> Vectors:
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.divide(vectors, lengths, where=lengths > 0, out=np.zeros_like(vectors))
+    unit: Vectors = vectors / np.maximum(lengths, 1e-9)
+    return unit

@@ -1,13 +1,18 @@
 """A worse index never goes live, and the verdict says why."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from index.gate import LEAST, MAIN_METRIC, MARGIN, Measured, judge
 
+NO_OTHERS: Mapping[str, float] = {}
 GOOD = dict.fromkeys(LEAST, 1.0)
 
 
-def measured(ndcg: float | None, ratings: str | None = "r", **figures: float) -> Measured:
+def measured(
+    ndcg: float | None, ratings: str = "r", figures: Mapping[str, float] = NO_OTHERS
+) -> Measured:
     metrics = {**GOOD, **figures}
     if ndcg is not None:
         metrics[MAIN_METRIC] = ndcg
@@ -20,7 +25,7 @@ def test_the_first_index_passes_when_its_figures_are_good() -> None:
 
 @pytest.mark.parametrize("name", LEAST)
 def test_a_figure_below_the_least_is_refused_by_its_name(name: str) -> None:
-    verdict = judge(measured(None, **{name: LEAST[name] - 0.01}), None)
+    verdict = judge(measured(None, figures={name: LEAST[name] - 0.01}), None)
     assert not verdict.passed
     assert name in verdict.reasons[0]
 
