@@ -1,9 +1,96 @@
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { lazy, useState } from "react";
+import { BrowserRouter, Route, Routes } from "react-router";
+import { ApiProblem, isPassing } from "./api/problem.ts";
+import { accountQuery } from "./api/queries.ts";
+import { LanguageProvider } from "./i18n/LanguageProvider.tsx";
+import { HomePage } from "./pages/home/HomePage.tsx";
+import { WallProvider } from "./pages/home/WallProvider.tsx";
+import { PicksProvider } from "./picks/PicksProvider.tsx";
+import { rememberSignedIn } from "./session/hint.ts";
+import { Layout } from "./shell/Layout.tsx";
+import { ToastProvider } from "./toasts/ToastProvider.tsx";
+
+const ResultsPage = lazy(async () => ({
+  default: (await import("./pages/results/ResultsPage.tsx")).ResultsPage,
+}));
+const SearchPage = lazy(async () => ({
+  default: (await import("./pages/search/SearchPage.tsx")).SearchPage,
+}));
+const FilmPage = lazy(async () => ({
+  default: (await import("./pages/film/FilmPage.tsx")).FilmPage,
+}));
+const SavedPage = lazy(async () => ({
+  default: (await import("./pages/saved/SavedPage.tsx")).SavedPage,
+}));
+const AccountPage = lazy(async () => ({
+  default: (await import("./pages/account/AccountPage.tsx")).AccountPage,
+}));
+const SignPage = lazy(async () => ({
+  default: (await import("./pages/sign/SignPage.tsx")).SignPage,
+}));
+const NotFoundPage = lazy(async () => ({
+  default: (await import("./pages/NotFoundPage.tsx")).NotFoundPage,
+}));
+
+const patience = 40;
+const pauseMilliseconds = 1500;
+
+function queryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (!(error instanceof ApiProblem) || error.status !== 401) return;
+        rememberSignedIn(false);
+        client.setQueryData(accountQuery.queryKey, null);
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // While a model is being loaded, a page waits; anything else is said at once.
+        retry: (count, error) => isPassing(error) && count < patience,
+        retryDelay: pauseMilliseconds,
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+  return client;
+}
+
 /** The whole application. */
 export function App() {
+  const [queries] = useState(queryClient);
   return (
-    <main>
-      <h1>Cinq</h1>
-      <p>Choose five films you love. Get five you will love.</p>
-    </main>
+    <QueryClientProvider client={queries}>
+      <LanguageProvider>
+        <BrowserRouter>
+          <ToastProvider>
+            <PicksProvider>
+              <WallProvider>
+                <Pages />
+              </WallProvider>
+            </PicksProvider>
+          </ToastProvider>
+        </BrowserRouter>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Pages() {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route index element={<HomePage />} />
+        <Route path="five" element={<ResultsPage />} />
+        <Route path="search" element={<SearchPage />} />
+        <Route path="film/:filmId" element={<FilmPage />} />
+        <Route path="list" element={<SavedPage />} />
+        <Route path="account" element={<AccountPage />} />
+        <Route path="sign-in" element={<SignPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
   );
 }

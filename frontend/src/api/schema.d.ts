@@ -475,7 +475,7 @@ export interface components {
              * @default en
              * @enum {string}
              */
-            locale: "en" | "fr";
+            locale?: "en" | "fr";
             /**
              * Password
              * @description A new password.
@@ -492,7 +492,7 @@ export interface components {
              * @default ok
              * @constant
              */
-            status: "ok";
+            status?: "ok";
         };
         /**
          * CreatedToken
@@ -891,13 +891,13 @@ export interface components {
              * @description Of at least one of these genres.
              * @default []
              */
-            genres: string[];
+            genres?: string[];
             /**
              * Languages
              * @description Made in one of these languages (ISO 639-1).
              * @default []
              */
-            languages: string[];
+            languages?: string[];
             /**
              * Runtime Max
              * @description Not longer than this many minutes.
@@ -908,7 +908,7 @@ export interface components {
              * @description Of none of these genres.
              * @default []
              */
-            without_genres: string[];
+            without_genres?: string[];
             /**
              * Year From
              * @description Not older than this year.
@@ -1044,7 +1044,7 @@ export interface components {
              * @default en
              * @enum {string}
              */
-            locale: "en" | "fr";
+            locale?: "en" | "fr";
             /**
              * Password
              * Format: password
@@ -1137,7 +1137,7 @@ export interface components {
              * @description Every field that is wrong, when fields are what is wrong.
              * @default null
              */
-            errors: components["schemas"]["FieldProblem"][] | null;
+            errors?: components["schemas"]["FieldProblem"][] | null;
             /**
              * Status
              * @description The HTTP status.
@@ -1169,7 +1169,7 @@ export interface components {
              * @default ok
              * @constant
              */
-            status: "ok";
+            status?: "ok";
         };
         /**
          * RecommendationRequest
@@ -1181,7 +1181,7 @@ export interface components {
              * @description Never answered; push away.
              * @default []
              */
-            dislikes: string[];
+            dislikes?: string[];
             /**
              * Film Ids
              * @description The films someone loves.
@@ -1194,19 +1194,19 @@ export interface components {
              * @description How many to answer.
              * @default 5
              */
-            limit: number;
+            limit?: number;
             /**
              * Seen
              * @description Never answered.
              * @default []
              */
-            seen: string[];
+            seen?: string[];
             /**
              * Weights
              * @description How much a pick counts, by film id; 1 where left out.
              * @default {}
              */
-            weights: {
+            weights?: {
                 [key: string]: number;
             };
         };
@@ -2521,6 +2521,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of a token. */
                 token_id: string;
             };
             cookie?: never;

@@ -13,6 +13,7 @@ function film(number: number, title = `Film ${number}`): PosterFilm {
   return {
     id: `tmdb-${number}`,
     title,
+    titles: {},
     year: 1920 + (number % 105),
     directors: ["Ida Lupino"],
     genres: [genres[number % genres.length] ?? "Drama"],
@@ -73,7 +74,7 @@ describe("a drawn poster", () => {
 
 describe("a wall of posters", () => {
   test("uses many compositions, faces and palettes", () => {
-    const designs = films.slice(0, 24).map(design);
+    const designs = films.slice(0, 24).map((each) => design(each));
     expect(new Set(designs.map((each) => each.composition)).size).toBeGreaterThanOrEqual(8);
     expect(new Set(designs.map((each) => each.brief.face)).size).toBeGreaterThanOrEqual(6);
     expect(new Set(designs.map((each) => each.brief.palette.ground)).size).toBeGreaterThanOrEqual(

@@ -6,12 +6,14 @@ import styles from "./poster.module.css";
 
 interface PosterProps {
   readonly film: PosterFilm;
+  /** The title in the reader's language; a title of its own never changes the drawing's inks. */
+  readonly title?: string;
 }
 
 /** The poster Cinq draws for a film: decoration, since the title always stands beside it. */
-export const Poster = memo(function Poster({ film }: PosterProps) {
+export const Poster = memo(function Poster({ film, title }: PosterProps) {
   const key = useId();
-  const { brief, composition } = design(film);
+  const { brief, composition } = design(film, title);
   return (
     <svg
       className={styles.poster}

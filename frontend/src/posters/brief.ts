@@ -7,6 +7,7 @@ import type { TypefaceName } from "./typefaces.ts";
 export interface PosterFilm {
   readonly id: string;
   readonly title: string;
+  readonly titles: Readonly<Record<string, string>>;
   readonly year: number | null;
   readonly directors: readonly string[];
   readonly genres: readonly string[];

@@ -4,7 +4,7 @@ import type { Brief, PosterFilm } from "./brief.ts";
 import { type Composition, compositionNames } from "./compositions/all.ts";
 import { type Era, eraOf, type Family, familyOf } from "./families.ts";
 import { luminance } from "./inks.ts";
-import { divided } from "./lettering.ts";
+import { divided, type Title } from "./lettering.ts";
 import { type PaletteName, palette } from "./palettes.ts";
 import { type Random, seeded } from "./random.ts";
 import { eraCompositions, eraFaces, eraPalettes, familyFaces, familyPalettes } from "./taste.ts";
@@ -95,15 +95,20 @@ function castFace(title: string, family: Family, era: Era, random: Random): Type
   return drawn(random, pool) ?? "archivo";
 }
 
-function castComposition(brief: Brief, era: Era, subject: Subject, random: Random): Composition {
-  const whole = brief.title.length + brief.subtitle.length;
+function castComposition(
+  { main, rest }: Title,
+  era: Era,
+  subject: Subject,
+  random: Random,
+): Composition {
+  const whole = main.length + rest.length;
   const fits: Readonly<Partial<Record<Composition, boolean>>> = {
-    echoed: whole <= 13 && brief.subtitle === "",
+    echoed: whole <= 13 && rest === "",
     initial: subject.isSign === false || whole <= 30,
     repeated: subject.isSign,
     stacked: whole <= 34,
     tilted: whole <= 36,
-    upright: brief.title.length <= 22,
+    upright: main.length <= 22,
   };
   const pool = compositionNames
     .filter((name) => fits[name] ?? true)
@@ -116,21 +121,33 @@ export interface Design {
   readonly composition: Composition;
 }
 
-/** Decide everything about the poster of `film`; the same film is always decided the same way. */
-export function design(film: PosterFilm): Design {
+/** Return the title that is hardest to set, so that a poster looks alike in every language. */
+function hardest(film: PosterFilm): string {
+  return [film.title, ...Object.values(film.titles)].reduce((hard, title) =>
+    title.length > hard.length ? title : hard,
+  );
+}
+
+/**
+ * Decide everything about the poster of `film`, with `title` on it; the same film is always
+ * decided the same way, whatever the language of its title.
+ */
+export function design(film: PosterFilm, title: string = film.title): Design {
   const random = seeded(film.id);
   const [family, era] = [familyOf(film.genres), eraOf(film.year)];
-  const { main, rest } = divided(film.title);
+  const hard = divided(hardest(film));
+  const shown = divided(title);
   const subject = castSubject(film, family, random.fork("subject"));
   const brief: Brief = {
-    title: main,
-    subtitle: rest,
+    title: shown.main,
+    subtitle: shown.rest,
     credit: film.directors.slice(0, 2).join(" & "),
     year: film.year === null ? "" : String(film.year),
     palette: palette(castPalette(film, family, era, random.fork("palette"))),
-    face: castFace(main, family, era, random.fork("face")),
+    face: castFace(hard.main, family, era, random.fork("face")),
     picture: subject.picture,
     random: random.fork("drawing"),
   };
-  return { brief, composition: castComposition(brief, era, subject, random.fork("composition")) };
+  const composition = castComposition(hard, era, subject, random.fork("composition"));
+  return { brief, composition };
 }

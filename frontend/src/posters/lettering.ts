@@ -100,8 +100,14 @@ export function setJustified(text: string, face: TypefaceName, room: Room): SetB
   return fitting.reduce((tallest, block) => (block.height > tallest.height ? block : tallest));
 }
 
+export interface Title {
+  readonly main: string;
+  /** What follows the colon; empty for most titles. */
+  readonly rest: string;
+}
+
 /** Split a long title at its colon or dash; the second part is set small. */
-export function divided(title: string): { main: string; rest: string } {
+export function divided(title: string): Title {
   const match = /^(.{3,40}?)(?:\s*:\s+|\s+[–—-]\s+|,?\s+(?=or:? |ou:? ))(.{3,})$/u.exec(title);
   if (match?.[1] === undefined || match[2] === undefined) return { main: title, rest: "" };
   return { main: match[1], rest: match[2] };

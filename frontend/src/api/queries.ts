@@ -1,0 +1,154 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { answered, client } from "./client.ts";
+import { ApiProblem } from "./problem.ts";
+import type { Account } from "./types.ts";
+
+const never = Number.POSITIVE_INFINITY;
+
+/** The person signed in, or null; 401 is an answer here, not an error. */
+export const accountQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: async (): Promise<Account | null> => {
+    try {
+      return await answered(client.GET("/api/v1/me"));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: never,
+});
+
+export const vocabularyQuery = queryOptions({
+  queryKey: ["vocabulary"],
+  queryFn: () => answered(client.GET("/api/v1/vocabulary")),
+  staleTime: never,
+});
+
+export const modelQuery = queryOptions({
+  queryKey: ["model"],
+  queryFn: () => answered(client.GET("/api/v1/model")),
+});
+
+export const picksQuery = queryOptions({
+  queryKey: ["me", "picks"],
+  queryFn: () => answered(client.GET("/api/v1/me/picks")),
+  staleTime: never,
+});
+
+export const feedbackQuery = queryOptions({
+  queryKey: ["me", "feedback"],
+  queryFn: async () => (await answered(client.GET("/api/v1/me/feedback"))).items,
+});
+
+export const tokensQuery = queryOptions({
+  queryKey: ["me", "tokens"],
+  queryFn: async () => (await answered(client.GET("/api/v1/me/tokens"))).items,
+});
+
+/** The next films to ask about; the same picks and refusals give the same films on "back". */
+export function suggestionsQuery(picked: readonly string[], rejected: readonly string[]) {
+  return queryOptions({
+    queryKey: ["suggestions", picked, rejected],
+    queryFn: async ({ signal }) => {
+      const query = { picked: picked.join(","), rejected: rejected.join(","), limit: 24 };
+      return (await answered(client.GET("/api/v1/suggestions", { params: { query }, signal })))
+        .items;
+    },
+    staleTime: never,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function titlesQuery(title: string) {
+  return queryOptions({
+    queryKey: ["titles", title],
+    queryFn: async ({ signal }) => {
+      const query = { title, limit: 8 };
+      return (await answered(client.GET("/api/v1/films", { params: { query }, signal }))).items;
+    },
+    enabled: title !== "",
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What a few picks bring so far, for whoever asks. */
+export function previewQuery(picked: readonly string[]) {
+  return queryOptions({
+    queryKey: ["preview", picked],
+    queryFn: async ({ signal }) => {
+      const body = { film_ids: [...picked], limit: 5 };
+      return (await answered(client.POST("/api/v1/recommendations", { body, signal }))).items;
+    },
+    enabled: picked.length > 0,
+    staleTime: never,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function recommendationsQuery(picked: readonly string[], limit: number) {
+  return queryOptions({
+    queryKey: ["me", "recommendations", picked, limit],
+    queryFn: ({ signal }) =>
+      answered(client.GET("/api/v1/me/recommendations", { params: { query: { limit } }, signal })),
+    staleTime: 0,
+  });
+}
+
+export function filmQuery(filmId: string) {
+  return queryOptions({
+    queryKey: ["film", filmId],
+    queryFn: () =>
+      answered(client.GET("/api/v1/films/{film_id}", { params: { path: { film_id: filmId } } })),
+    staleTime: never,
+  });
+}
+
+export function similarQuery(filmId: string) {
+  return queryOptions({
+    queryKey: ["similar", filmId],
+    queryFn: async () => {
+      const params = { path: { film_id: filmId }, query: { limit: 6 } };
+      return (await answered(client.GET("/api/v1/films/{film_id}/similar", { params }))).items;
+    },
+    staleTime: never,
+  });
+}
+
+export interface SearchTerms {
+  readonly q: string;
+  readonly genre: string;
+  readonly decade: string;
+  readonly language: string;
+}
+
+/** Return the years a decade like "1970" stands for; "before" is everything before 1950. */
+export function yearsOf(decade: string): { year_from?: number; year_to?: number } {
+  if (decade === "") return {};
+  if (decade === "before") return { year_to: 1949 };
+  const first = Number(decade);
+  return { year_from: first, year_to: first + 9 };
+}
+
+export function searchQuery(terms: SearchTerms, locale: "en" | "fr") {
+  return infiniteQueryOptions({
+    queryKey: ["search", terms, locale],
+    initialPageParam: "",
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        q: terms.q,
+        limit: 12,
+        locale,
+        ...(terms.genre === "" ? {} : { genre: [terms.genre] }),
+        ...(terms.language === "" ? {} : { language: [terms.language] }),
+        ...yearsOf(terms.decade),
+        ...(pageParam === "" ? {} : { cursor: pageParam }),
+      };
+      return answered(client.GET("/api/v1/search", { params: { query }, signal }));
+    },
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+    enabled: terms.q !== "",
+    staleTime: 60_000,
+  });
+}

@@ -1,0 +1,16 @@
+import type { components } from "./schema.d.ts";
+
+type Schemas = components["schemas"];
+
+export type Account = Schemas["Account"];
+export type FilmCard = Schemas["FilmCard"];
+export type FilmDetail = Schemas["FilmDetail"];
+export type FeedbackItem = Schemas["FeedbackItem"];
+export type Kind = Schemas["Kind"];
+export type Model = Schemas["Model"];
+export type PickShare = Schemas["PickShare"];
+export type Problem = Schemas["Problem"];
+export type RecommendedFilm = Schemas["RecommendedFilm"];
+export type Recommendations = Schemas["Recommendations"];
+export type Token = Schemas["Token"];
+export type Vocabulary = Schemas["Vocabulary"];

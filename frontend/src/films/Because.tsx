@@ -1,0 +1,67 @@
+import type { FilmCard, RecommendedFilm } from "../api/types.ts";
+import { useSpeech } from "../i18n/LanguageProvider.tsx";
+import type { Piece } from "../i18n/pieces.ts";
+import styles from "./because.module.css";
+import { shownShares } from "./reasons.ts";
+import { titleIn } from "./title.ts";
+
+/** A sentence with the titles of works in it. */
+export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece) =>
+    typeof piece === "string" ? piece : <cite key={piece.cite}>{piece.cite}</cite>,
+  );
+}
+
+interface BecauseProps {
+  readonly item: RecommendedFilm;
+  /** The picks, in the order of their colours. */
+  readonly picks: readonly string[];
+  /** Picks and liked films by id: whatever a reason may name. */
+  readonly known: ReadonlyMap<string, FilmCard>;
+}
+
+/** Why a film was recommended: a sentence, and a bar with the true share of each pick. */
+export function Because({ item, picks, known }: BecauseProps) {
+  const { t, format, language } = useSpeech();
+  const { named, rest } = shownShares(item.because);
+  const reasons = named.flatMap(({ filmId, hundredths }) => {
+    const film = known.get(filmId);
+    if (film === undefined) return [];
+    return [{ title: titleIn(film, language), percent: format.percent(hundredths) }];
+  });
+  const [first] = reasons;
+  if (first === undefined) return null;
+  const others = rest === 0 ? null : format.percent(rest);
+  const isWhole = reasons.length === 1 && others === null;
+  return (
+    <div className={styles.because}>
+      <svg
+        className={styles.bar}
+        viewBox="0 0 100 4"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t.results.shares(reasons, others)}
+      >
+        <rect width={100} height={4} className={styles.rest} />
+        {named.map(({ filmId, hundredths }, index) => {
+          const start = named.slice(0, index).reduce((sum, share) => sum + share.hundredths, 0);
+          const place = picks.indexOf(filmId) + 1;
+          return (
+            <rect
+              key={filmId}
+              x={start}
+              width={Math.max(0, hundredths - 0.6)}
+              height={4}
+              className={styles[`pick${place}`] ?? styles.liked}
+            />
+          );
+        })}
+      </svg>
+      <p className={styles.sentence}>
+        <Sentence
+          pieces={isWhole ? t.results.whole(first.title) : t.results.reason(reasons, others)}
+        />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FilmCard } from "../../api/types.ts";
+import { Hidden } from "../../design/Hidden.tsx";
+import { Icon } from "../../design/Icon.tsx";
+import { PosterFrame } from "../../films/PosterFrame.tsx";
+import { datedTitle, titleIn } from "../../films/title.ts";
+import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import { usePicks } from "../../picks/PicksProvider.tsx";
+import styles from "./dock.module.css";
+
+interface SlotProps {
+  readonly place: number;
+  readonly film: FilmCard | null;
+}
+
+/** One of the five places: its number, or the film in it and a way to take it out. */
+export function Slot({ place, film }: SlotProps) {
+  const { t, language } = useSpeech();
+  const { remove } = usePicks();
+  const name =
+    film === null ? t.picks.empty(place) : t.picks.filled(place, datedTitle(film, language));
+  return (
+    <li className={styles.slot} data-place={place} aria-label={name}>
+      <Hidden>{name}</Hidden>
+      {film === null ? (
+        <span className={styles.number} aria-hidden="true">
+          {place}
+        </span>
+      ) : (
+        <button
+          type="button"
+          key={film.id}
+          className={styles.film}
+          aria-label={t.picks.remove(titleIn(film, language))}
+          onClick={() => remove(film)}
+        >
+          <PosterFrame film={film} isEager />
+          <span className={styles.remove}>
+            <Icon name="close" />
+          </span>
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from "react";
+import { Link } from "react-router";
+import type { FilmCard, RecommendedFilm } from "../../api/types.ts";
+import { Chip, Chips } from "../../design/Chip.tsx";
+import { ReactionBar } from "../../feedback/ReactionBar.tsx";
+import type { FeedbackTools } from "../../feedback/useFeedback.ts";
+import { Because } from "../../films/Because.tsx";
+import { metaLine } from "../../films/meta.ts";
+import { PosterFrame } from "../../films/PosterFrame.tsx";
+import { titleIn } from "../../films/title.ts";
+import { useLabels } from "../../films/useLabels.ts";
+import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import styles from "./resultCard.module.css";
+
+const themesShown = 2;
+
+interface ResultCardProps {
+  readonly item: RecommendedFilm;
+  readonly picks: readonly string[];
+  readonly known: ReadonlyMap<string, FilmCard>;
+  readonly feedback: FeedbackTools;
+  readonly onUndo: () => void;
+}
+
+/** One of the five: what it is, why it is here, and what one can say to it. */
+export function ResultCard({ item, picks, known, feedback, onUndo }: ResultCardProps) {
+  const { t, format, language } = useSpeech();
+  const labels = useLabels();
+  const id = useId();
+  const { film } = item;
+  const themes = (item.themes.length > 0 ? item.themes : film.themes).slice(0, themesShown);
+  const chips =
+    themes.length > 0
+      ? themes.map(labels.theme)
+      : film.genres.slice(0, themesShown).map(labels.genre);
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <Link to={`/film/${film.id}`} className={styles.poster} tabIndex={-1} aria-hidden="true">
+        <PosterFrame film={film} isEager />
+      </Link>
+      <div className={styles.head}>
+        <h2 id={id}>
+          <Link to={`/film/${film.id}`}>{titleIn(film, language)}</Link>
+        </h2>
+        <p className={styles.meta}>{metaLine(film, format)}</p>
+      </div>
+      <div className={styles.why}>
+        <Because item={item} picks={picks} known={known} />
+        {chips.length > 0 && (
+          <Chips label={t.film.themes}>
+            {chips.map((chip) => (
+              <Chip key={chip}>{chip}</Chip>
+            ))}
+          </Chips>
+        )}
+      </div>
+      <div className={styles.say}>
+        <ReactionBar film={film} feedback={feedback} onUndo={onUndo} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { answered, client } from "../api/client.ts";
+import { accountQuery } from "../api/queries.ts";
+import type { Account } from "../api/types.ts";
+import { useSpeech } from "../i18n/LanguageProvider.tsx";
+import { noPicks } from "../picks/slots.ts";
+import { writePicks } from "../picks/storage.ts";
+import { rememberSignedIn } from "./hint.ts";
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Forget what was known of whoever was here, but not who is here. */
+function forget(queries: QueryClient): void {
+  queries.removeQueries({
+    predicate: ({ queryKey }) => queryKey[0] === "me" && queryKey.length > 1,
+  });
+}
+
+function enter(queries: QueryClient, account: Account): void {
+  forget(queries);
+  queries.setQueryData(accountQuery.queryKey, account);
+  rememberSignedIn(true);
+}
+
+/** Forget everything of the person who was here. */
+export function leave(queries: QueryClient): void {
+  rememberSignedIn(false);
+  writePicks({ slots: noPicks, isUnsaved: false });
+  forget(queries);
+  queries.setQueryData(accountQuery.queryKey, null);
+}
+
+/** Return the ways in and out. */
+export function useSession() {
+  const queries = useQueryClient();
+  const { language, setLanguage } = useSpeech();
+  const signUp = useMutation({
+    mutationFn: (credentials: Credentials) =>
+      answered(client.POST("/api/v1/accounts", { body: { ...credentials, locale: language } })),
+    onSuccess: (account) => enter(queries, account),
+  });
+  const signIn = useMutation({
+    mutationFn: (credentials: Credentials) =>
+      answered(client.POST("/api/v1/session", { body: credentials })),
+    onSuccess: (account) => {
+      enter(queries, account);
+      setLanguage(account.locale);
+    },
+  });
+  const signOut = useMutation({
+    mutationFn: () => answered(client.DELETE("/api/v1/session")),
+    onSuccess: () => leave(queries),
+  });
+  return { signUp, signIn, signOut };
+}
