@@ -135,7 +135,7 @@ def _point(folder: Path, digest: str) -> None:
 def _alone(folder: Path) -> Iterator[None]:
     """Hold the folder of datasets; the lock ends with the process, however it ends."""
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / _LOCK).open("w") as lock:
+    with (folder / _LOCK).open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:

@@ -23,6 +23,7 @@ _KINDS = {
     "string": "a text",
     "int": "a whole number",
     "float": "a number",
+    "finite": "a finite number",
     "tuple": "a list of texts",
     "list": "a list of texts",
 }
@@ -48,7 +49,7 @@ def _told(fault: "ErrorDetails") -> str:
     name = "synopsis" if field.startswith("overview") else field
     if kind == "missing":
         return f"no {name}"
-    if kind == "string_too_short":
+    if kind in {"string_too_short", "too_short"}:
         return f"the {name} is blank"
     if kind in {"string_too_long", "too_long"}:
         return _too_long(name, fault["input"], limits)

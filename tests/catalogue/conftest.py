@@ -4,9 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
+
+# No test fails for being slow: machines differ, and share their processors.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.onnx_export import export
 from embeddings.sentence_transformer import SentenceTransformerEncoder
+
+# No test fails for being slow: machines differ, and share their processors.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

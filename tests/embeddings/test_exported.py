@@ -35,7 +35,7 @@ def test_serving_loads_no_torch(exported_folder: Path) -> None:
         "OnnxEncoder(Path(sys.argv[1])).encode_query('rain');"
         "sys.exit('torch' in sys.modules or 'transformers' in sys.modules)"
     )
-    subprocess.run([sys.executable, "-c", program, str(exported_folder)], check=True)  # noqa: S603 - our own program
+    subprocess.run([sys.executable, "-c", program, str(exported_folder)], check=True)
 
 
 def test_a_model_in_a_folder_is_an_encoder(tmp_path: Path) -> None:
