@@ -1,0 +1,109 @@
+"""The product as a newcomer starts it, and a real browser in front of it."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+FIRST_START_SECONDS = 240
+STOP_SECONDS = 20
+_BROWSER_OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@dataclass
+class Site:
+    """A running `cinq up`."""
+
+    url: str
+    data_dir: Path
+    process: subprocess.Popen[bytes]
+
+    def wait_until_ready(self, seconds: float = FIRST_START_SECONDS) -> None:
+        """Return once /readyz says yes."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            assert self.process.poll() is None, f"cinq up ended with {self.process.returncode}"
+            try:
+                with urlopen(f"{self.url}/readyz", timeout=5):
+                    return
+            except (URLError, OSError):
+                time.sleep(0.3)
+        raise AssertionError(f"cinq up was not ready within {seconds} seconds")
+
+    def stop(self) -> int:
+        """Stop it as Ctrl-C does and return its exit status."""
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(STOP_SECONDS)
+
+
+def start_site(data_dir: Path) -> Site:
+    """Start `cinq up` on a free port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "cli", "up", "--port", str(port), "--data", str(data_dir)]
+    log = (data_dir.parent / f"{data_dir.name}.log").open("ab")
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+    )
+    log.close()
+    return Site(f"http://127.0.0.1:{port}", data_dir, process)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Cinq, started from nothing."""
+    started = start_site(tmp_path_factory.mktemp("site") / "data")
+    try:
+        started.wait_until_ready()
+        yield started
+    finally:
+        if started.process.poll() is None:
+            started.process.kill()
+            started.process.wait()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, or the one CINQ_TEST_CHROMIUM names."""
+    path = os.environ.get("CINQ_TEST_CHROMIUM") or shutil.which("chromium")
+    if path is None:
+        reason = "Chromium is not installed (apt-get install chromium)"
+        if "browser" in os.environ.get("CINQ_TEST_REQUIRE", ""):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=_BROWSER_OPTIONS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(site: Site, browser: Browser) -> Iterator[Page]:
+    """A fresh visitor on the first page, who reads English."""
+    context = browser.new_context(base_url=site.url, locale="en-GB")
+    visitor = context.new_page()
+    visitor.set_default_timeout(20_000)
+    visitor.goto("/")
+    yield visitor
+    context.close()
