@@ -51,14 +51,26 @@ SameSite = Depends(_same_site)
 Cookie = Annotated[SessionCookie, Depends(SessionCookie)]
 
 
-async def _signed_in(request: Request, cookie: Cookie, wiring: Wired) -> Caller:
+async def _signed_in(
+    request: Request, cookie: Cookie, wiring: Wired, transaction: Transaction
+) -> Caller:
+    if is_safe(request):
+        return await _caller(request, cookie, wiring, transaction)
+    # A change begins with the write lock, so who asks is found out before.
+    async with wiring.database.reading() as reading:
+        return await _caller(request, cookie, wiring, reading)
+
+
+async def _caller(
+    request: Request, cookie: SessionCookie, wiring: Wiring, transaction: AsyncSession
+) -> Caller:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer":
-        return Caller(await tokens.owner(wiring, token.strip()), None)
+        return Caller(await tokens.owner(wiring, transaction, token.strip()), None)
     if cookie.secret is None:
         raise SignInNeeded
     check_same_site(request, wiring.settings.public_origins)
-    session = await sessions.find(wiring, cookie.secret)
+    session = await sessions.find(wiring, transaction, cookie.secret)
     return Caller(session.account_id, session.id)
 
 

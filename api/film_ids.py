@@ -7,11 +7,12 @@ from pydantic import AfterValidator, Field
 
 from api.exceptions import FilmsNotInCatalogue
 from api.film_answers import FilmAnswers
+from api.text_line import PRINTABLE
 
-FilmId = Annotated[str, Field(min_length=1, max_length=200, examples=["tmdb-603"])]
-PathFilmId = Annotated[
-    str, Path(min_length=1, max_length=200, description="A film's id.", examples=["tmdb-603"])
+FilmId = Annotated[
+    str, Field(min_length=1, max_length=200, pattern=PRINTABLE, examples=["tmdb-603"])
 ]
+PathFilmId = Annotated[FilmId, Path(description="A film's id.")]
 MOST_LISTED = 200
 
 

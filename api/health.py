@@ -3,6 +3,7 @@
 from typing import Literal
 
 from fastapi import APIRouter, Response
+from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel, Field
 
 from api.dependencies import Wired
@@ -10,7 +11,6 @@ from api.exceptions import NotReady, PageNotFound
 from api.problem import problems
 
 router = APIRouter(tags=["operations"])
-_PROMETHEUS = "text/plain; version=1.0.0; charset=utf-8; escaping=underscores"
 
 
 class Alive(BaseModel):
@@ -52,4 +52,4 @@ async def get_metrics(wiring: Wired) -> Response:
     live = wiring.live_index
     if live.version is not None:
         wiring.metrics.show_model(live.films.manifest, live.version)
-    return Response(wiring.metrics.exposition(), media_type=_PROMETHEUS)
+    return Response(wiring.metrics.exposition(), media_type=CONTENT_TYPE_LATEST)

@@ -20,7 +20,8 @@ _SECONDS = (
     *(0.0005, 0.001, 0.002, 0.004, 0.008, 0.015, 0.03, 0.06, 0.125, 0.25, 0.5),
     *(1.0, 2.5, 5.0, 10.0),
 )
-_UNROUTED = "none"
+# Whatever no route of the service answers is the web app's: a page, a file, or nothing.
+_UNROUTED = "web"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 

@@ -22,6 +22,17 @@ async def by_id(transaction: AsyncSession, account_id: UUID) -> AccountRecord:
     return account
 
 
+async def hold(transaction: AsyncSession, account_id: UUID) -> None:
+    """Keep an account as it is until the transaction ends, so that what is added finds its owner.
+
+    Raises SignInNeeded when the account was deleted meanwhile. Changes of one person happen one
+    after the other.
+    """
+    query = select(AccountRecord.id).where(AccountRecord.id == account_id).with_for_update()
+    if await transaction.scalar(query) is None:
+        raise SignInNeeded
+
+
 async def by_email(transaction: AsyncSession, key: str) -> AccountRecord | None:
     """Return the account whose e-mail address compares as `key`."""
     return await transaction.scalar(select(AccountRecord).where(AccountRecord.email_key == key))

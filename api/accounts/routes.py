@@ -28,10 +28,14 @@ router = APIRouter(tags=["accounts"])
     responses=problems(403, 409, 413, 422, 429, 503),
 )
 async def create_account(
-    new: NewAccount, cookie: Cookie, wiring: Wired, transaction: Transaction
+    new: NewAccount,
+    cookie: Cookie,
+    address: ClientAddress,
+    wiring: Wired,
+    transaction: Transaction,
 ) -> AccountRecord:
     """Sign up; the person is signed in at once."""
-    account, secret = await service.create(wiring, transaction, new)
+    account, secret = await service.create(wiring, transaction, new, address)
     cookie.give(secret, signing_in.lifetime(wiring))
     return account
 

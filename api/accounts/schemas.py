@@ -10,9 +10,10 @@ from pydantic import (
     EmailStr,
     Field,
     SecretStr,
-    StringConstraints,
     model_validator,
 )
+
+from api.text_line import TextLine
 
 Locale = Literal["en", "fr"]
 NewPassword = Annotated[
@@ -20,7 +21,6 @@ NewPassword = Annotated[
 ]
 # What is only compared may be anything a password once was.
 GivenPassword = Annotated[SecretStr, Field(min_length=1, max_length=200)]
-DisplayName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
 Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
 
 
@@ -31,7 +31,7 @@ class NewAccount(BaseModel):
 
     email: Email = Field(description="Where the person can be reached; also the sign-in name.")
     password: NewPassword
-    display_name: DisplayName | None = Field(default=None, description="How to greet the person.")
+    display_name: TextLine | None = Field(default=None, description="How to greet the person.")
     locale: Locale = Field(default="en", description="The language of the web app.")
 
 
@@ -40,7 +40,7 @@ class AccountChanges(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    display_name: DisplayName | None = Field(default=None, description="`null` removes it.")
+    display_name: TextLine | None = Field(default=None, description="`null` removes it.")
     locale: Locale = Field(default="en", description="The language of the web app.")
     password: NewPassword | None = Field(default=None, description="A new password.")
     current_password: GivenPassword | None = Field(

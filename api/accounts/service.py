@@ -14,16 +14,18 @@ from api.wiring import Wiring
 
 
 async def create(
-    wiring: Wiring, transaction: AsyncSession, new: NewAccount
+    wiring: Wiring, transaction: AsyncSession, new: NewAccount, address: str
 ) -> tuple[AccountRecord, str]:
-    """Return a new account and the secret of its first session; raise EmailTaken.
+    """Return a new account and the secret of its first session.
 
-    The password is hashed before the database is asked anything, so that the write lock is not
-    held meanwhile.
+    Raises EmailTaken, and TooManyAttempts before that can tell many addresses apart. The password
+    is hashed before the database is asked anything, so that the write lock is not held meanwhile.
     """
+    key = repository.email_key(new.email)
+    wiring.attempts.check(key, address)
     account = AccountRecord(
         email=new.email,
-        email_key=repository.email_key(new.email),
+        email_key=key,
         password_hash=await wiring.passwords.hash(new.password.get_secret_value()),
         display_name=new.display_name,
         locale=new.locale,
@@ -33,6 +35,7 @@ async def create(
     try:
         await transaction.flush()
     except IntegrityError:
+        wiring.attempts.failed(key, address)
         raise EmailTaken from None
     return account, await signing_in.start(wiring, transaction, account.id)
 

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from api.accounts import repository as accounts
 from api.feedback import repository
 from api.feedback.models import FeedbackRecord
 from api.feedback.schemas import FeedbackItem, FeedbackItems, Kind
@@ -18,6 +19,7 @@ async def give(
     transaction: AsyncSession, account_id: UUID, film_id: str, kind: Kind, clock: Clock
 ) -> FeedbackRecord:
     """Keep what a person says; said twice it counts once, from the first time on."""
+    await accounts.hold(transaction, account_id)
     if kind in _OPPOSITE:
         await repository.remove(transaction, account_id, film_id, [_OPPOSITE[kind]])
     said = await repository.find(transaction, account_id, film_id, kind)

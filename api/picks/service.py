@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from api.accounts import repository as accounts
 from api.film_answers import FilmAnswers
 from api.film_ids import check_known, known
 from api.films.schemas import FilmCard
@@ -27,6 +28,7 @@ async def replace(
     clock: Clock,
 ) -> Picks:
     """Put `film_ids` in place of the picks; what stays keeps the moment it was first picked."""
+    await accounts.hold(transaction, account_id)
     before = await repository.of_account(transaction, account_id)
     since = {record.film_id: record.picked_at for record in before}
     # A pick that an earlier catalogue had may stay; a new one has to be in the live one.

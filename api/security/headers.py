@@ -26,7 +26,7 @@ _ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-_OVER_HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
+_OVER_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}
 
 
 class SecurityHeaders:

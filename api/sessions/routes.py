@@ -20,8 +20,10 @@ async def sign_in(
     wiring: Wired,
     transaction: Transaction,
 ) -> AccountRecord:
-    """Sign in; the session is a cookie."""
+    """Sign in; the session is a cookie. One that this browser had before ends."""
     account, secret = await service.sign_in(wiring, transaction, credentials, address)
+    if cookie.secret is not None:
+        await service.sign_out(wiring, transaction, cookie.secret)
     cookie.give(secret, service.lifetime(wiring))
     return account
 

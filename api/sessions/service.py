@@ -15,11 +15,10 @@ from api.sessions.schemas import Credentials
 from api.wiring import Wiring
 
 
-async def find(wiring: Wiring, secret: str) -> SessionRecord:
+async def find(wiring: Wiring, transaction: AsyncSession, secret: str) -> SessionRecord:
     """Return the running session that `secret` opens; raise SignInNeeded when there is none."""
     digest = wiring.digests.of_session(secret)
-    async with wiring.database.reading() as transaction:
-        session = await repository.by_digest(transaction, digest, wiring.clock())
+    session = await repository.by_digest(transaction, digest, wiring.clock())
     if session is None:
         raise SignInNeeded
     return session
@@ -49,8 +48,11 @@ async def sign_in(
 ) -> tuple[AccountRecord, str]:
     """Return the account and the secret of a new session."""
     account = await check(wiring, credentials, address)
+    renewed = None
     if wiring.passwords.is_outdated(account.password_hash):
         renewed = await wiring.passwords.hash(credentials.password.get_secret_value())
+    await accounts.hold(transaction, account.id)
+    if renewed is not None:
         await accounts.set_password(transaction, account.id, renewed)
     return account, await start(wiring, transaction, account.id)
 

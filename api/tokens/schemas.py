@@ -1,12 +1,11 @@
 """Personal tokens as JSON."""
 
 from datetime import datetime
-from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
-TokenName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
+from api.text_line import TextLine
 
 
 class NewToken(BaseModel):
@@ -14,7 +13,7 @@ class NewToken(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: TokenName = Field(description="What it is for.", examples=["my script"])
+    name: TextLine = Field(description="What it is for.", examples=["my script"])
 
 
 class Token(BaseModel):

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from api.accounts import repository as accounts
 from api.exceptions import SignInNeeded, TokenUnknown, TooManyTokens
 from api.security.digests import new_token
 from api.tokens import repository
@@ -16,11 +17,10 @@ MOST_TOKENS = 20
 _USE_IS_NOTED_EVERY = timedelta(minutes=5)
 
 
-async def owner(wiring: Wiring, token: str) -> UUID:
+async def owner(wiring: Wiring, transaction: AsyncSession, token: str) -> UUID:
     """Return whose token this is; raise SignInNeeded when it is nobody's."""
     now = wiring.clock()
-    async with wiring.database.reading() as reading:
-        found = await repository.by_digest(reading, wiring.digests.of_token(token))
+    found = await repository.by_digest(transaction, wiring.digests.of_token(token))
     if found is None:
         raise SignInNeeded
     if found.last_used_at is None or now - found.last_used_at > _USE_IS_NOTED_EVERY:
@@ -33,6 +33,7 @@ async def create(
     wiring: Wiring, transaction: AsyncSession, account_id: UUID, new: NewToken
 ) -> CreatedToken:
     """Return a new token with its secret; raise TooManyTokens."""
+    await accounts.hold(transaction, account_id)
     if await repository.count(transaction, account_id) >= MOST_TOKENS:
         raise TooManyTokens(MOST_TOKENS)
     token = new_token()

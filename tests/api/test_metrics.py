@@ -44,7 +44,7 @@ async def test_addresses_where_nothing_is_do_not_make_new_series(
         await visitor.request(f"METHOD{number}", f"{API}/me")
     routes = {dict(labels).get("route") for _, labels in await samples(visitor)}
     methods = {dict(labels).get("method") for _, labels in await samples(visitor)}
-    assert routes <= {None, "none", f"{API}/me", "/metrics"}
+    assert routes <= {None, "web", f"{API}/me", "/metrics"}
     assert methods <= {None, "GET", "other"}
 
 
