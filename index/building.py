@@ -35,9 +35,9 @@ def build_bundle(folder: Path, source: Source, cache_dir: Path, progress: Progre
     progress.end("embed", f"{made.embedded:,} films embedded, {made.reused:,} known")
 
     progress.begin("train", "Learning taste")
-    likes = source.ratings.likes.liked() if source.ratings else None
-    taste = train_taste(source.films, made.vectors, likes)
-    progress.end("train", f"{len(likes):,} likes" if likes else "from the catalogue alone")
+    ratings = source.ratings.likes if source.ratings else None
+    taste = train_taste(source.films, made.vectors, ratings)
+    progress.end("train", f"{len(ratings):,} ratings" if ratings else "the catalogue alone")
 
     progress.begin("build", "Building the index")
     contents = BundleContents(source.films, made.vectors, taste, serving_encoder_folder(cache_dir))

@@ -20,22 +20,22 @@ def train_inputs(_: Context) -> tuple[object, ...]:
 
 def train(context: Context) -> tuple[str, Findings]:
     """Write the taste space of this run."""
-    likes = run_likes(context)
+    ratings = run_ratings(context)
     vectors = np.load(context.run.vectors, allow_pickle=False)
-    taste = train_taste(context.films, vectors, likes, _CONFIG)
+    taste = train_taste(context.films, vectors, ratings, _CONFIG)
     draft = context.run.taste.with_name(".taste.npz")
     np.savez(draft, **{name: getattr(taste, name) for name in _ARRAYS})
     draft.replace(context.run.taste)
-    learned = f"{len(likes):,} likes" if likes is not None else "the catalogue alone"
+    learned = f"{len(ratings):,} ratings" if ratings is not None else "the catalogue alone"
     dimension = taste.pick_vectors.shape[1]
     return f"{dimension} dimensions from {learned}", {"taste_dimension": dimension}
 
 
-def run_likes(context: Context) -> Likes | None:
-    """Return the likes of this run, or None when it has no ratings."""
+def run_ratings(context: Context) -> Likes | None:
+    """Return the ratings of this run, or None when it has none."""
     if not context.run.ratings.is_file():
         return None
-    return read_ratings(context.run.ratings, context.films).likes.liked()
+    return read_ratings(context.run.ratings, context.films).likes
 
 
 def read_taste(context: Context) -> TasteSpace:
