@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     EmailStr,
@@ -15,12 +16,25 @@ from pydantic import (
 
 from api.text_line import TextLine
 
+
+def _can_be_hashed(password: SecretStr) -> SecretStr:
+    try:
+        password.get_secret_value().encode()
+    except UnicodeEncodeError:
+        raise ValueError("holds half a character") from None
+    return password
+
+
 Locale = Literal["en", "fr"]
 NewPassword = Annotated[
-    SecretStr, Field(min_length=8, max_length=200, description="At least eight characters.")
+    SecretStr,
+    Field(min_length=8, max_length=200, description="At least eight characters."),
+    AfterValidator(_can_be_hashed),
 ]
 # What is only compared may be anything a password once was.
-GivenPassword = Annotated[SecretStr, Field(min_length=1, max_length=200)]
+GivenPassword = Annotated[
+    SecretStr, Field(min_length=1, max_length=200), AfterValidator(_can_be_hashed)
+]
 Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
 
 

@@ -1,7 +1,11 @@
+from uuid import UUID
+
 import httpx
 import pytest
 from sqlalchemy import select
 
+from api.accounts import repository
+from api.exceptions import SignInNeeded
 from api.tables import PERSONAL
 from tests.api.service import API, PASSWORD, Service
 
@@ -59,6 +63,28 @@ async def test_a_field_that_is_not_valid_is_named(
     assert [error["field"] for error in answer.json()["errors"]] == [f"body.{field}"]
 
 
+async def test_asking_which_addresses_have_accounts_has_to_wait(
+    service: Service, ada: httpx.AsyncClient, visitor: httpx.AsyncClient
+) -> None:
+    statuses = [(await sign_up(visitor)).status_code for _ in range(11)]
+    assert statuses == [409] * 10 + [429]
+    assert (await ada.get(f"{API}/me")).status_code == 200
+    elsewhere = service.browser(address="203.0.113.9")
+    assert (await sign_up(elsewhere, email="eve@example.com")).status_code == 201
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "two\nlines", "\x7f"])
+async def test_a_name_is_one_line(ada: httpx.AsyncClient, name: str) -> None:
+    assert (await ada.patch(f"{API}/me", json={"display_name": name})).status_code == 422
+    assert (await ada.post(f"{API}/me/tokens", json={"name": name})).status_code == 422
+
+
+@pytest.mark.parametrize("name", ["Zoë", "张伟", "O'Brien", "👩‍🚀", "<b>Ada</b>"])
+async def test_a_name_may_be_anything_else(ada: httpx.AsyncClient, name: str) -> None:
+    answer = await ada.patch(f"{API}/me", json={"display_name": name})
+    assert answer.json()["display_name"] == name
+
+
 async def test_a_refused_password_is_not_repeated(visitor: httpx.AsyncClient) -> None:
     answer = await sign_up(visitor, password="s3cret!")
     assert "s3cret!" not in answer.text
@@ -114,6 +140,16 @@ async def test_deleting_an_account_leaves_no_row_of_the_person(
     assert answer.status_code == 204
     assert await rows_by_table(service) == [0] * len(PERSONAL)
     assert (await ada.get(f"{API}/me")).status_code == 401
+
+
+async def test_a_change_that_meets_the_deletion_of_its_account_finds_nobody(
+    service: Service, ada: httpx.AsyncClient
+) -> None:
+    account_id = UUID((await ada.get(f"{API}/me")).json()["id"])
+    async with service.wiring.database.writing() as writing:
+        await repository.remove(writing, account_id)
+        with pytest.raises(SignInNeeded):
+            await repository.hold(writing, account_id)
 
 
 async def test_deleting_an_account_leaves_those_of_others_alone(

@@ -73,6 +73,16 @@ async def test_signing_out_ends_the_session_everywhere_it_was_copied(
     assert (await thief.get(f"{API}/me")).status_code == 401
 
 
+async def test_signing_in_again_ends_the_session_before(
+    service: Service, ada: httpx.AsyncClient
+) -> None:
+    before = service.browser()
+    before.cookies = httpx.Cookies(ada.cookies)
+    assert (await sign_in(ada)).status_code == 200
+    assert (await ada.get(f"{API}/me")).status_code == 200
+    assert (await before.get(f"{API}/me")).status_code == 401
+
+
 async def test_signing_out_without_a_session_changes_nothing(visitor: httpx.AsyncClient) -> None:
     assert (await visitor.delete(f"{API}/session")).status_code == 204
 
