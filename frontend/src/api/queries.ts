@@ -109,7 +109,7 @@ export function similarQuery(filmId: string) {
   return queryOptions({
     queryKey: ["similar", filmId],
     queryFn: async () => {
-      const params = { path: { film_id: filmId }, query: { limit: 6 } };
+      const params = { path: { film_id: filmId }, query: { limit: 8 } };
       return (await answered(client.GET("/api/v1/films/{film_id}/similar", { params }))).items;
     },
     staleTime: never,

@@ -31,10 +31,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <div className={styles.content}>
         <h2 id={id}>{title}</h2>
+        {children}
+        {/* Last, so that the window opens with the focus on what it is for. */}
         <button type="button" className={styles.close} aria-label={t.sign.close} onClick={onClose}>
           <Icon name="close" />
         </button>
-        {children}
       </div>
     </dialog>
   );

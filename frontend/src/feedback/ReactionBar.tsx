@@ -34,17 +34,21 @@ export function ReactionBar({ film, feedback, onUndo }: ReactionBarProps) {
 
   const give = (kind: SaidKind) => {
     feedback.give(film, kind);
-    say(t.feedback.said[kind](title), () => {
-      feedback.take(film, kind);
-      onUndo?.();
-    });
+    say(
+      t.feedback.said[kind](title),
+      () => {
+        feedback.take(film, kind);
+        onUndo?.();
+      },
+      "feedback",
+    );
   };
   const press = (kind: SaidKind) => {
     if (account === null) {
       setWaiting(kind);
     } else if (feedback.has(film.id, kind)) {
       feedback.take(film, kind);
-      say(t.feedback.unsaid(title), () => feedback.give(film, kind));
+      say(t.feedback.unsaid(title), () => feedback.give(film, kind), "feedback");
     } else {
       give(kind);
     }

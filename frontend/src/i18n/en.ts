@@ -63,6 +63,7 @@ export const en = {
     full: "You have your five already. Remove one to make room, or replace one:",
     replaceTitle: (title: string) => `Which one makes room for ${title}?`,
     replace: (old: string) => `Replace ${old}`,
+    first: "Pick your first",
     left: (left: number) => count(left, { one: "One more", other: "# more" }),
     see: "See my five",
     ready: "Five picked.",
@@ -236,6 +237,7 @@ export const en = {
       dislike: "Nothing turned down yet.",
     },
     remove: (title: string) => `Remove ${title} from this list`,
+    removeShort: "Remove",
     find: "Find films",
   },
   account: {

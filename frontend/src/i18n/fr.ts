@@ -60,6 +60,7 @@ const written: Messages = {
     full: "Vous avez déjà vos cinq films. Retirez-en un, ou remplacez-en un :",
     replaceTitle: (title) => `Lequel laisse sa place à ${title} ?`,
     replace: (old) => `Remplacer ${old}`,
+    first: "Choisissez le premier",
     left: (left) => count(left, { one: "Encore un", other: "Encore #" }),
     see: "Voir mes cinq films",
     ready: "Cinq films choisis.",
@@ -245,6 +246,7 @@ const written: Messages = {
       dislike: "Aucun film écarté.",
     },
     remove: (title) => `Retirer ${title} de cette liste`,
+    removeShort: "Retirer",
     find: "Trouver des films",
   },
   account: {

@@ -7,6 +7,7 @@ import {
   useMemo,
   useState,
 } from "react";
+import { useLocation } from "react-router";
 import type { FilmCard } from "../api/types.ts";
 import { titleIn } from "../films/title.ts";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
@@ -48,7 +49,8 @@ const PicksContext = createContext<Picks | null>(null);
 /** Keeps the picks: in the browser always, at the service for whoever is signed in. */
 export function PicksProvider({ children }: { readonly children: ReactNode }) {
   const { t, language } = useSpeech();
-  const { say } = useToasts();
+  const { say, announce } = useToasts();
+  const isHome = useLocation().pathname === "/";
   const [stored, setStored] = useState<StoredPicks>(readPicks);
   const [waiting, setWaiting] = useState<FilmCard | null>(null);
   const { slots } = stored;
@@ -65,9 +67,12 @@ export function PicksProvider({ children }: { readonly children: ReactNode }) {
   const picks = useMemo<Picks>(() => {
     const films = pickedFilms(slots);
     const undo = () => act({ do: "put", slots });
-    const announce = (film: FilmCard) => {
+    // At home the five places show it; elsewhere a message has to.
+    const confirm = (film: FilmCard) => {
       const [title, left] = [titleIn(film, language), places - films.length - 1];
-      say(left > 0 ? t.picks.added(title, left) : t.picks.complete(title), undo);
+      const message = left > 0 ? t.picks.added(title, left) : t.picks.complete(title);
+      if (isHome) announce(message);
+      else say(message, undo, "picks");
     };
     return {
       ...saving,
@@ -85,23 +90,23 @@ export function PicksProvider({ children }: { readonly children: ReactNode }) {
           return;
         }
         act({ do: "pick", film });
-        announce(film);
+        confirm(film);
       },
       remove: (film) => {
         act({ do: "remove", filmId: film.id });
-        say(t.picks.removed(titleIn(film, language)), undo);
+        say(t.picks.removed(titleIn(film, language)), undo, "picks");
       },
       replace: (old, film) => {
         act({ do: "replace", filmId: old.id, film });
         setWaiting(null);
-        say(t.picks.complete(titleIn(film, language)), undo);
+        say(t.picks.complete(titleIn(film, language)), undo, "picks");
       },
       clear: () => {
         act({ do: "put", slots: noPicks });
-        say(t.picks.cleared, undo);
+        say(t.picks.cleared, undo, "picks");
       },
     };
-  }, [act, language, saving, say, slots, stored.isUnsaved, t, waiting]);
+  }, [act, announce, isHome, language, saving, say, slots, stored.isUnsaved, t, waiting]);
 
   return <PicksContext value={picks}>{children}</PicksContext>;
 }

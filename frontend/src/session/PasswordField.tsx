@@ -1,5 +1,6 @@
 import { type ComponentProps, useState } from "react";
 import { Field } from "../design/Field.tsx";
+import { Icon } from "../design/Icon.tsx";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
 import styles from "./signForm.module.css";
 
@@ -23,7 +24,7 @@ export function PasswordField(props: PasswordFieldProps) {
           aria-label={t.sign.show}
           onClick={() => setShown(!isShown)}
         >
-          {isShown ? "abc" : "•••"}
+          <Icon name="eye" filled={isShown} />
         </button>
       }
     />

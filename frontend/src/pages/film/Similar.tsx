@@ -5,7 +5,7 @@ import { FilmTile, TileGrid, TileSkeletons } from "../../films/FilmTile.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import styles from "./film.module.css";
 
-const shown = 6;
+const shown = 8;
 
 /** Films in the spirit of this one. */
 export function Similar({ filmId }: { readonly filmId: string }) {

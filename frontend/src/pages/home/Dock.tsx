@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { Button } from "../../design/Button.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
@@ -9,6 +9,7 @@ import { useAccount } from "../../session/useAccount.ts";
 import styles from "./dock.module.css";
 import { Preview } from "./Preview.tsx";
 import { Slot } from "./Slot.tsx";
+import { useDockHeight } from "./useDockHeight.ts";
 
 /** Five places on the left, what they bring on the right: always in sight. */
 export function Dock() {
@@ -17,12 +18,15 @@ export function Dock() {
   const { account } = useAccount();
   const navigate = useNavigate();
   const [isSigning, setSigning] = useState(false);
+  const dock = useRef<HTMLElement>(null);
+  useDockHeight(dock);
   const see = () => {
     if (account === null) setSigning(true);
     else navigate("/five");
   };
   return (
     <section
+      ref={dock}
       className={styles.dock}
       aria-labelledby="picks-heading"
       data-complete={isComplete || undefined}
@@ -46,7 +50,9 @@ export function Dock() {
               {t.picks.see}
             </Button>
           ) : (
-            <p className={styles.left}>{t.picks.left(places - films.length)}</p>
+            <p className={styles.left}>
+              {films.length === 0 ? t.picks.first : t.picks.left(places - films.length)}
+            </p>
           )}
           {films.length > 1 && (
             <button type="button" className={styles.clear} onClick={clear}>

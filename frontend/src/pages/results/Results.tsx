@@ -82,8 +82,10 @@ export function Results() {
           <Hidden>{five.cards.length > 5 ? t.results.moreShown(five.cards.length - 5) : ""}</Hidden>
         </p>
       </div>
-      <Reactions feedback={feedback} />
-      <Receipt modelVersion={five.modelVersion} />
+      <div className={styles.after}>
+        <Reactions feedback={feedback} />
+        <Receipt modelVersion={five.modelVersion} />
+      </div>
     </>
   );
 }

@@ -86,17 +86,14 @@ function List({ kind, feedback }: ListProps) {
         const title = titleIn(film, language);
         const remove = () => {
           feedback.take(film, kind);
-          say(t.feedback.unsaid(title), () => feedback.give(film, kind));
+          say(t.feedback.unsaid(title), () => feedback.give(film, kind), "feedback");
         };
         return (
           <li key={film.id}>
             <FilmTile film={film}>
-              <Button
-                look="quiet"
-                icon="close"
-                aria-label={t.saved.remove(title)}
-                onClick={remove}
-              />
+              <Button look="quiet" icon="close" aria-label={t.saved.remove(title)} onClick={remove}>
+                {t.saved.removeShort}
+              </Button>
             </FilmTile>
           </li>
         );
