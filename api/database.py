@@ -42,7 +42,8 @@ class Database:
                 parsed, pool_size, "BEGIN", (*enforced, "query_only = ON")
             )
         else:
-            self._writer = self._reader = _postgresql_engine(parsed, pool_size)
+            self._writer = _postgresql_engine(parsed, pool_size)
+            self._reader = self._writer.execution_options(postgresql_readonly=True)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:

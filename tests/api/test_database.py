@@ -1,5 +1,6 @@
 import asyncio
 import sys
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -50,8 +51,10 @@ def account(email: str) -> AccountRecord:
 
 
 @pytest.fixture
-def database(settings: Settings) -> Database:
-    return Database(settings.database)
+async def database(settings: Settings) -> AsyncIterator[Database]:
+    database = Database(settings.database)
+    yield database
+    await database.close()
 
 
 async def emails(database: Database) -> set[str]:
@@ -63,7 +66,6 @@ async def test_a_transaction_is_kept_whole(database: Database) -> None:
     async with database.writing() as session:
         session.add_all([account("a@example.com"), account("b@example.com")])
     assert await emails(database) == {"a@example.com", "b@example.com"}
-    await database.close()
 
 
 async def test_a_transaction_that_fails_leaves_nothing(database: Database) -> None:
@@ -73,15 +75,13 @@ async def test_a_transaction_that_fails_leaves_nothing(database: Database) -> No
             await session.flush()
             raise RuntimeError("half-way")
     assert await emails(database) == set()
-    await database.close()
 
 
 async def test_readers_cannot_write(database: Database) -> None:
     with pytest.raises(DatabaseUnavailable) as refusal:
         async with database.reading() as session:
             await session.execute(text("DELETE FROM accounts"))
-    assert "readonly" in str(refusal.value.__cause__)
-    await database.close()
+    assert "write a readonly" in str(refusal.value.__cause__)
 
 
 async def test_readers_do_not_wait_for_a_writer(database: Database) -> None:
@@ -89,7 +89,6 @@ async def test_readers_do_not_wait_for_a_writer(database: Database) -> None:
         session.add(account("a@example.com"))
         await session.flush()
         assert await asyncio.wait_for(emails(database), timeout=5) == set()
-    await database.close()
 
 
 async def test_foreign_keys_are_enforced(database: Database) -> None:
@@ -99,7 +98,6 @@ async def test_foreign_keys_are_enforced(database: Database) -> None:
                 text("INSERT INTO picks VALUES (:id, 'tmdb-1', 0, '2026-01-01')"),
                 {"id": uuid4().hex},
             )
-    await database.close()
 
 
 async def test_moments_come_back_with_their_time_zone(database: Database) -> None:
@@ -110,7 +108,6 @@ async def test_moments_come_back_with_their_time_zone(database: Database) -> Non
         session.add(record)
     async with database.reading() as session:
         assert await session.scalar(select(AccountRecord.created_at)) == moment
-    await database.close()
 
 
 async def test_many_people_change_their_picks_at_once(service: Service) -> None:
@@ -157,7 +154,6 @@ async def test_four_processes_write_without_being_locked_out(
     ]
     assert [await writer.wait() for writer in writers] == [0] * 4
     assert len(await emails(database)) == 4 * 50
-    await database.close()
 
 
 async def test_a_file_that_is_no_database_does_not_answer(tmp_path: Path) -> None:
