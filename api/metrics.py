@@ -30,14 +30,10 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        ProcessCollector(registry=self.registry)
-        PlatformCollector(registry=self.registry)
-        GCCollector(registry=self.registry)
-        self.requests = Counter(
-            "cinq_http_requests",
-            "HTTP requests answered.",
-            ("method", "route", "status"),
-            registry=self.registry,
+        for collector in (ProcessCollector, PlatformCollector, GCCollector):
+            collector(registry=self.registry)
+        self.requests = self._counter(
+            "http_requests", "HTTP requests answered.", "method", "route", "status"
         )
         self.latency = Histogram(
             "cinq_http_request_duration_seconds",
@@ -46,35 +42,29 @@ class Metrics:
             buckets=_SECONDS,
             registry=self.registry,
         )
-        self.recommendations = Counter(
-            "cinq_recommendations",
-            "Lists of recommended films answered.",
-            ("audience",),
-            registry=self.registry,
+        self.recommendations = self._counter(
+            "recommendations", "Lists of recommended films answered.", "audience"
         )
-        self.searches = Counter(
-            "cinq_searches",
+        self.searches = self._counter(
+            "searches",
             "Searches answered, by what was searched and whether anything was found.",
-            ("kind", "found"),
-            registry=self.registry,
+            "kind",
+            "found",
         )
-        self.feedback = Counter(
-            "cinq_feedback", "Feedback given.", ("kind",), registry=self.registry
+        self.feedback = self._counter("feedback", "Feedback given.", "kind")
+        self.sign_ins = self._counter("sign_ins", "Attempts to sign in.", "outcome")
+        self.model = self._gauge(
+            "model_info", "1 for the version of the index that is live.", "version", "encoder"
         )
-        self.sign_ins = Counter(
-            "cinq_sign_ins", "Attempts to sign in.", ("outcome",), registry=self.registry
+        self.model_created = self._gauge(
+            "model_created_timestamp_seconds", "When the live index was built."
         )
-        self.model = Gauge(
-            "cinq_model_info",
-            "1 for the version of the index that is live.",
-            ("version", "encoder"),
-            registry=self.registry,
-        )
-        self.model_created = Gauge(
-            "cinq_model_created_timestamp_seconds",
-            "When the live index was built.",
-            registry=self.registry,
-        )
+
+    def _counter(self, name: str, meaning: str, *labels: str) -> Counter:
+        return Counter(f"cinq_{name}", meaning, labels, registry=self.registry)
+
+    def _gauge(self, name: str, meaning: str, *labels: str) -> Gauge:
+        return Gauge(f"cinq_{name}", meaning, labels, registry=self.registry)
 
     def show_model(self, manifest: Manifest, version: str) -> None:
         """Show which version is live, in place of the one shown before."""
