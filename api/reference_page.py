@@ -43,6 +43,7 @@ def _page(document: dict[str, Any]) -> str:
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(info['title'])}: the API</title>"
+        '<link rel="icon" href="/favicon.svg">'
         '<link rel="stylesheet" href="/docs/style.css"></head><body>'
         f"<h1>{escape(info['title'])}: the API</h1><p>{escape(info['description'])}</p>"
         '<p>For programs: <a href="/openapi.json">openapi.json</a>. Send '
