@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -28,6 +29,13 @@ _BROWSER_OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+class LaunchOptions(TypedDict):
+    """What Playwright is told about the browser."""
+
+    executable_path: str | None
+    args: list[str]
 
 
 @dataclass
@@ -83,17 +91,23 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
             started.process.wait()
 
 
+def chromium_options() -> LaunchOptions:
+    """Return how to launch Debian's Chromium, or the one CINQ_TEST_CHROMIUM names."""
+    path = os.environ.get("CINQ_TEST_CHROMIUM") or shutil.which("chromium")
+    return {"executable_path": path, "args": _BROWSER_OPTIONS}
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or the one CINQ_TEST_CHROMIUM names."""
-    path = os.environ.get("CINQ_TEST_CHROMIUM") or shutil.which("chromium")
-    if path is None:
+    """A real Chromium; skipped, or failed where it is required, when there is none."""
+    options = chromium_options()
+    if options["executable_path"] is None:
         reason = "Chromium is not installed (apt-get install chromium)"
         if "browser" in os.environ.get("CINQ_TEST_REQUIRE", ""):
             pytest.fail(reason)
         pytest.skip(reason)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=_BROWSER_OPTIONS)
+        chromium = playwright.chromium.launch(**options)
         yield chromium
         chromium.close()
 
