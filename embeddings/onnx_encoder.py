@@ -46,7 +46,7 @@ class OnnxEncoder:
         try:
             self.card = Card.model_validate_json((folder / "encoder.json").read_bytes())
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            self._session = _session((folder / "model.onnx").read_bytes())
+            self._session = _session(folder / "model.onnx")
         except (OSError, ValidationError) as error:
             raise EncoderDamagedError(folder, str(error)) from error
         except Exception as error:
@@ -114,8 +114,8 @@ def _batches(tokens: Sequence[Ids]) -> Iterator[list[int]]:
         yield order[start : start + _TEXTS_AT_ONCE]
 
 
-def _session(model: bytes) -> onnxruntime.InferenceSession:
+def _session(model: Path) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])

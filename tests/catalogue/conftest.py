@@ -36,3 +36,8 @@ def _film(line: str) -> Film:
         overview="",
         movielens_ids=record.get("movielens_ids", ()),
     )
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    return tmp_path / "data"
