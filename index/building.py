@@ -15,6 +15,9 @@ from index.manifest import Manifest
 from index.pipeline.encoders import bulk_encoder, serving_encoder_folder
 from index.pipeline.progress import Progress
 from index.provenance import provenance
+from index.searching.asked import Asked
+from index.searching.building import build_search
+from index.searching.learning import Learned
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,7 @@ class Source:
     films: FilmTable
     catalogue_digest: str
     ratings: RatingsRead | None = None
+    queries: Asked | None = None
 
 
 def build_bundle(folder: Path, source: Source, cache_dir: Path, progress: Progress) -> Manifest:
@@ -39,8 +43,14 @@ def build_bundle(folder: Path, source: Source, cache_dir: Path, progress: Progre
     taste = train_taste(source.films, made.vectors, ratings)
     progress.end("train", f"{len(ratings):,} ratings" if ratings else "the catalogue alone")
 
+    progress.begin("search", "Learning to be asked")
+    learned = build_search(source.films, made.vectors, encoder, source.queries, progress.advance)
+    progress.end("search", _said_of(learned))
+
     progress.begin("build", "Building the index")
-    contents = BundleContents(source.films, made.vectors, taste, serving_encoder_folder(cache_dir))
+    contents = BundleContents(
+        source.films, made.vectors, taste, learned.model, serving_encoder_folder(cache_dir)
+    )
     draft = provenance(
         catalogue_digest=source.catalogue_digest,
         ratings_digest=source.ratings.digest if source.ratings else None,
@@ -48,7 +58,14 @@ def build_bundle(folder: Path, source: Source, cache_dir: Path, progress: Progre
     )
     manifest = write_bundle(folder, contents, draft)
     golden = ask_golden_questions(FilmIndex.load(folder))
-    measured = manifest.model_copy(update={"metrics": golden.metrics()})
+    measured = manifest.model_copy(update={"metrics": golden.metrics() | learned.metrics()})
     measured.write(folder)
     progress.end("build", f"{len(source.films):,} films in {folder}")
     return measured
+
+
+def _said_of(learned: Learned) -> str:
+    if not learned.queries:
+        return "as it is without queries"
+    before, after = f"{learned.recall_before:.3f}", f"{learned.recall:.3f}"
+    return f"{learned.queries:,} queries; recall@10 on those held out {before} → {after}"

@@ -1,0 +1,27 @@
+"""Settings of taste training; the defaults were chosen by cross-validation (docs/journal)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TasteConfig:
+    """How taste is learned.
+
+    `dimensions` of the learned space. `picks` is how many films a person is expected to choose.
+    `ridge` keeps films with few likes from speaking loudly; `user_weight` is the power of a
+    basket's size in its say; `popularity_damping` is the power of a film's likes by which its
+    answers are lowered. `evidence` is the number of likes at which a film's own vector and the
+    one predicted from its content weigh the same; `content_ridge` shrinks that prediction towards
+    the average film, and `prominence_power` tempers how far expected audiences lift a film that few
+    have rated. The seed decides the start of the factorisation, hence signs and rounding.
+    """
+
+    seed: int = 5
+    dimensions: int = 96
+    picks: int = 5
+    ridge: float = 2.0
+    user_weight: float = 0.5
+    popularity_damping: float = 0.3
+    evidence: float = 2.0
+    content_ridge: float = 30.0
+    prominence_power: float = 0.7

@@ -1,0 +1,126 @@
+"""A linear autoencoder for people of whom only a few picks are known, solved in closed form.
+
+Steck, "Autoencoders that don't overfit towards the identity" (NeurIPS 2020), shows that training
+a linear autoencoder under input dropout is a ridge regression whose penalty grows with the
+variance of the dropped input. Here the dropout is the real one: of the s films in a basket, k are
+drawn as picks and the others are to be found. With x a basket's row, over all its draws
+
+    E[pick_i pick_j] = k (k - 1) / (s (s - 1)) x_i x_j   (i ≠ j),     E[pick_i²] = k / s x_i,
+    E[pick_i target_j] = k (s - k) / (s (s - 1)) x_i x_j,
+
+so the weights B that best find the others from the sum of the picks solve A B = C with
+A = D + Xᵀ V X and C = Xᵀ T X; D is diagonal, V and T hold one number a basket. A is never inverted
+as a whole when there are fewer baskets than films (Woodbury), and B is never formed: its leading
+directions come from products with thin matrices.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.linalg as la
+import scipy.sparse as sp
+
+from embeddings.taste.baskets import Baskets
+from embeddings.taste.config import TasteConfig
+from embeddings.taste.low_rank import Matrix, leading_triplets
+
+
+@dataclass(frozen=True, eq=False)
+class Factors:
+    """Pick and answer vectors [n, d], and each film's weighted `presence` [n] in the baskets."""
+
+    picks: Matrix
+    answers: Matrix
+    presence: Matrix
+
+
+@dataclass(frozen=True, eq=False)
+class _Moments:
+    """What is expected over all draws of picks from the baskets: A = D + Xᵀ V X, C = Xᵀ T X."""
+
+    baskets: Baskets
+    diagonal: Matrix
+    pairs: Matrix
+    found: Matrix
+    presence: Matrix
+
+
+def factorise(baskets: Baskets, config: TasteConfig) -> Factors:
+    """Return the `config.dimensions` leading directions of the best weights from picks to answers.
+
+    Films that no basket holds get zero vectors. Raises ValueError when no basket is large enough
+    to draw the picks from and leave one film to find.
+    """
+    moments = _moments(baskets, config)
+    weights = _Weights(moments, config.popularity_damping)
+    picks, answers = leading_triplets(weights, config.dimensions, config.seed).halves()
+    return Factors(picks / weights.loudness, answers, moments.presence)
+
+
+class _Weights:
+    """The products of B = A⁻¹ C, with a pick heard by how often it is one, and answers damped."""
+
+    def __init__(self, moments: _Moments, popularity_damping: float) -> None:
+        self.loudness = np.sqrt(moments.presence + 1.0)[:, None]
+        self._damping = (moments.presence + 10.0)[:, None] ** -popularity_damping
+        self._solve = _solver(moments)
+        self._baskets = moments.baskets
+        self._films = sp.csr_array(moments.baskets.T)
+        self._found = moments.found[:, None]
+
+    @property
+    def size(self) -> int:
+        return int(self._baskets.shape[1])
+
+    def forward(self, right: Matrix) -> Matrix:
+        found = self._baskets @ (right * self._damping)
+        return self.loudness * self._solve(self._films @ (self._found * found))
+
+    def backward(self, right: Matrix) -> Matrix:
+        found = self._baskets @ self._solve(right * self.loudness)
+        return np.asarray(self._damping * (self._films @ (self._found * found)))
+
+
+def _moments(baskets: Baskets, config: TasteConfig) -> _Moments:
+    k = config.picks
+    mass = np.asarray(baskets.sum(axis=1))
+    usable = mass >= k + 1
+    if not usable.any():
+        raise ValueError(f"No basket holds more than {k} films; taste cannot be learned from them.")
+    baskets, mass = baskets[usable], mass[usable]
+    weight = mass**config.user_weight
+    weight /= weight.mean()
+    single = weight * k / mass
+    pairs = single * (k - 1) / (mass - 1)
+    found = single * (mass - k) / (mass - 1)
+    return _Moments(
+        baskets,
+        diagonal=baskets.T @ (single - pairs) + config.ridge,
+        pairs=pairs,
+        found=found,
+        presence=baskets.T @ weight,
+    )
+
+
+def _solver(moments: _Moments) -> Callable[[Matrix], Matrix]:
+    """Return the function that multiplies by the inverse of A."""
+    rows = sp.diags_array(np.sqrt(moments.pairs)) @ moments.baskets
+    baskets, films = rows.shape
+    if baskets > films:
+        full = (rows.T @ rows).toarray()
+        full[np.diag_indices(films)] += moments.diagonal
+        factor = la.cho_factor(full, overwrite_a=True)
+        return lambda right: la.cho_solve(factor, right)
+
+    scaled = sp.csr_array(rows @ sp.diags_array(1.0 / moments.diagonal))
+    scaled_transposed = sp.csr_array(scaled.T)
+    inner = (scaled @ rows.T).toarray() + np.eye(baskets)
+    factor = la.cho_factor(inner, overwrite_a=True)
+
+    def solve(right: Matrix) -> Matrix:
+        return right / moments.diagonal[:, None] - scaled_transposed @ la.cho_solve(
+            factor, scaled @ right
+        )
+
+    return solve
