@@ -7,7 +7,6 @@ import { LanguageProvider } from "./i18n/LanguageProvider.tsx";
 import { HomePage } from "./pages/home/HomePage.tsx";
 import { WallProvider } from "./pages/home/WallProvider.tsx";
 import { PicksProvider } from "./picks/PicksProvider.tsx";
-import { rememberSignedIn } from "./session/hint.ts";
 import { Layout } from "./shell/Layout.tsx";
 import { ToastProvider } from "./toasts/ToastProvider.tsx";
 
@@ -41,7 +40,7 @@ function queryClient(): QueryClient {
     queryCache: new QueryCache({
       onError: (error) => {
         if (!(error instanceof ApiProblem) || error.status !== 401) return;
-        rememberSignedIn(false);
+        // The session ran out: whoever it was has not left, so the picks stay in this browser.
         client.setQueryData(accountQuery.queryKey, null);
       },
     }),

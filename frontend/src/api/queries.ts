@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { rememberSignedIn } from "../session/hint.ts";
 import { answered, client } from "./client.ts";
 import { ApiProblem } from "./problem.ts";
 import type { Account } from "./types.ts";
@@ -12,8 +13,9 @@ export const accountQuery = queryOptions({
     try {
       return await answered(client.GET("/api/v1/me"));
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+      rememberSignedIn(false);
+      return null;
     }
   },
   staleTime: never,

@@ -1,5 +1,5 @@
 import { ApiProblem, isPassing } from "../api/problem.ts";
-import type { Messages } from "../i18n/en.ts";
+import type { Messages } from "../i18n/en/messages.ts";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
 import { Button } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";

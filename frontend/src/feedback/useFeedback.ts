@@ -32,32 +32,37 @@ export interface FeedbackTools {
   take(film: FilmCard, kind: Kind): void;
 }
 
-/** Return what the person said about films, and ways to say it and to take it back. */
-export function useFeedback(): FeedbackTools {
+/** Return the mutation that says something or takes it back; it shows at once. */
+function useFeedbackChange() {
   const { t } = useSpeech();
   const { say } = useToasts();
-  const { account } = useAccount();
   const queries = useQueryClient();
-  const said = useQuery({ ...feedbackQuery, enabled: account !== null });
-  const { mutate } = useMutation({
+  const { queryKey } = feedbackQuery;
+  return useMutation({
     mutationFn: send,
-    // Shown at once; taken back when the service does not agree.
     onMutate: async ({ film, kind, isTaken }: Change) => {
-      await queries.cancelQueries({ queryKey: feedbackQuery.queryKey });
-      const before = queries.getQueryData(feedbackQuery.queryKey);
+      await queries.cancelQueries({ queryKey });
+      const before = queries.getQueryData(queryKey);
       const change = isTaken ? withoutFeedback : withFeedback;
-      queries.setQueryData(feedbackQuery.queryKey, change(before ?? [], film, kind));
+      queries.setQueryData(queryKey, change(before ?? [], film, kind));
       return { before };
     },
     onError: (_error, _change, context) => {
-      queries.setQueryData(feedbackQuery.queryKey, context?.before);
+      queries.setQueryData(queryKey, context?.before);
       say(t.feedback.failed);
     },
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: ["me", "recommendations"] });
-      return queries.invalidateQueries({ queryKey: feedbackQuery.queryKey });
+      return queries.invalidateQueries({ queryKey });
     },
   });
+}
+
+/** Return what the person said about films, and ways to say it and to take it back. */
+export function useFeedback(): FeedbackTools {
+  const { account } = useAccount();
+  const said = useQuery({ ...feedbackQuery, enabled: account !== null });
+  const { mutate } = useFeedbackChange();
   const give = useCallback(
     (film: FilmCard, kind: Kind) => mutate({ film, kind, isTaken: false }),
     [mutate],

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { en, type Messages } from "./en.ts";
+import { en, type Messages } from "./en/messages.ts";
 import { type Formats, formatsOf } from "./formats.ts";
-import { fr } from "./fr.ts";
+import { fr } from "./fr/messages.ts";
 
 export type Language = "en" | "fr";
 

@@ -21,6 +21,8 @@ export interface Brief {
   /** The part of a long title after its colon; empty for most. */
   readonly subtitle: string;
   readonly credit: string;
+  /** The credit and the year on one line. */
+  readonly byline: string;
   readonly year: string;
   readonly palette: Palette;
   readonly face: TypefaceName;

@@ -1,4 +1,4 @@
-import type { Subject } from "./artwork/subjects.ts";
+import type { Subject } from "./artwork/subject.ts";
 import { subjects } from "./artwork/subjects.ts";
 import type { Brief, PosterFilm } from "./brief.ts";
 import { type Composition, compositionNames } from "./compositions/all.ts";
@@ -35,13 +35,12 @@ function drawn<Item>(
 
 /** Return how much `film` calls for `subject`; what its first themes say counts most. */
 function call(film: PosterFilm, family: Family, subject: Subject): number {
-  const wanted = subject.themes.split(" ");
-  const themed = wanted.reduce((sum, theme, order) => {
+  const themed = subject.themes.reduce((sum, theme, order) => {
     const place = film.themes.indexOf(theme);
     return place === -1 ? sum : sum + (order === 0 ? 5 : 3) * (place < 4 ? 1.5 : 1);
   }, 0);
   const words = film.title.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  const named = words.some((word) => subject.words.split(" ").includes(word)) ? 8 : 0;
+  const named = words.some((word) => subject.words.includes(word)) ? 8 : 0;
   return themed + named + (subject.families.includes(family) ? 1 : 0);
 }
 
@@ -65,7 +64,7 @@ function castPalette(film: PosterFilm, family: Family, era: Era, random: Random)
   const weigh = (name: PaletteName, base: number): readonly [PaletteName, number] => {
     const isDark = luminance(palette(name).ground) < 0.14;
     const suits = shade === 0 || shade > 0 === isDark;
-    return [name, suits ? base * 3 : base];
+    return [name, suits ? base * 4 : base];
   };
   const pool = [
     ...familyPalettes[family].map((name) => weigh(name, 2)),
@@ -138,11 +137,14 @@ export function design(film: PosterFilm, title: string = film.title): Design {
   const hard = divided(hardest(film));
   const shown = divided(title);
   const subject = castSubject(film, family, random.fork("subject"));
+  const credit = film.directors.slice(0, 2).join(" & ");
+  const year = film.year === null ? "" : String(film.year);
   const brief: Brief = {
     title: shown.main,
     subtitle: shown.rest,
-    credit: film.directors.slice(0, 2).join(" & "),
-    year: film.year === null ? "" : String(film.year),
+    credit,
+    byline: [credit, year].filter((part) => part !== "").join(" · "),
+    year,
     palette: palette(castPalette(film, family, era, random.fork("palette"))),
     face: castFace(hard.main, family, era, random.fork("face")),
     picture: subject.picture,

@@ -77,7 +77,7 @@ export const eraPalettes: Readonly<Record<Era, readonly PaletteName[]>> = {
   eighties: ["synth", "stage", "tealOrange", "sunrise", "violetFright", "candy"],
   nineties: ["coldSteel", "petrol", "boneWine", "blueDusk", "black", "olive"],
   noughties: ["ice", "linenBlue", "petrol", "whiteLab", "greyRose", "nightGreen"],
-  teens: ["tealOrange", "blush", "midnight", "rose", "ice", "plum", "whiteLab"],
+  teens: ["tealOrange", "midnight", "ice", "whiteLab", "petrol", "sunrise", "boneBlack"],
 };
 
 export const familyFaces: Readonly<Record<Family, readonly TypefaceName[]>> = {

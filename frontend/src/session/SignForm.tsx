@@ -4,7 +4,9 @@ import type { Account } from "../api/types.ts";
 import { Button } from "../design/Button.tsx";
 import { Field } from "../design/Field.tsx";
 import { explained } from "../design/Trouble.tsx";
+import type { Messages } from "../i18n/en/messages.ts";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
+import { type Complaints, complaintsAbout, enteredIn } from "./credentials.ts";
 import { PasswordField } from "./PasswordField.tsx";
 import styles from "./signForm.module.css";
 import { useSession } from "./useSession.ts";
@@ -19,12 +21,10 @@ interface SignFormProps {
   readonly leadsToFive?: boolean;
 }
 
-interface Complaints {
-  readonly email?: string;
-  readonly password?: string;
+function submitLabel(isUp: boolean, leadsToFive: boolean, t: Messages): string {
+  if (isUp) return leadsToFive ? t.sign.upAndSee : t.sign.up;
+  return leadsToFive ? t.sign.inAndSee : t.sign.in;
 }
-
-const shortestPassword = 8;
 
 /** One short form for both ways in: sign up, or sign in. */
 export function SignForm({ way, onWay, onDone, leadsToFive = false }: SignFormProps) {
@@ -33,68 +33,63 @@ export function SignForm({ way, onWay, onDone, leadsToFive = false }: SignFormPr
   const [complaints, setComplaints] = useState<Complaints>({});
   const isUp = way === "up";
   const session = isUp ? signUp : signIn;
-
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const entered = new FormData(form);
-    const [email, password] = [
-      String(entered.get("email")).trim(),
-      String(entered.get("password")),
-    ];
-    const found: Complaints = {
-      ...(/^\S+@\S+\.\S+$/.test(email) ? {} : { email: t.sign.emailMissing }),
-      ...(isUp && password.length < shortestPassword ? { password: t.sign.passwordShort } : {}),
-      ...(!isUp && password === "" ? { password: t.sign.passwordMissing } : {}),
-    };
+    const credentials = enteredIn(form);
+    const found = complaintsAbout(credentials, isUp, t);
     setComplaints(found);
     const [wrong] = Object.keys(found);
-    if (wrong !== undefined) {
-      form.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
-      return;
-    }
-    session.mutate({ email, password }, { onSuccess: (account) => onDone(account, way) });
+    if (wrong !== undefined) form.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
+    else session.mutate(credentials, { onSuccess: (account) => onDone(account, way) });
   };
-  const isEmailRefused =
-    session.error instanceof ApiProblem &&
-    session.error.fields.some((field) => field.endsWith("email"));
-  const label = leadsToFive
-    ? isUp
-      ? t.sign.upAndSee
-      : t.sign.inAndSee
-    : isUp
-      ? t.sign.up
-      : t.sign.in;
-
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <CredentialFields isUp={isUp} complaints={complaints} refusal={session.error} />
+      <Button type="submit" look="strong" isLarge disabled={session.isPending}>
+        {submitLabel(isUp, leadsToFive, t)}
+      </Button>
+      <Button look="quiet" onClick={() => onWay(isUp ? "in" : "up")}>
+        {isUp ? t.sign.toIn : t.sign.toUp}
+      </Button>
+    </form>
+  );
+}
+
+interface CredentialFieldsProps {
+  readonly isUp: boolean;
+  readonly complaints: Complaints;
+  /** What the service said against the credentials. */
+  readonly refusal: Error | null;
+}
+
+function CredentialFields({ isUp, complaints, refusal }: CredentialFieldsProps) {
+  const { t } = useSpeech();
+  const isEmailRefused =
+    refusal instanceof ApiProblem && refusal.fields.some((field) => field.endsWith("email"));
+  return (
+    <>
       <Field
         label={t.sign.email}
         name="email"
         type="email"
         autoComplete="email"
         inputMode="email"
-        problem={complaints.email ?? (isEmailRefused ? t.sign.emailMissing : undefined)}
+        problem={isEmailRefused ? t.sign.emailMissing : complaints.email}
       />
       <PasswordField
-        key={way}
+        key={String(isUp)}
         label={t.sign.password}
         name="password"
         autoComplete={isUp ? "new-password" : "current-password"}
         hint={isUp ? t.sign.passwordHint : undefined}
         problem={complaints.password}
       />
-      {session.error !== null && !isEmailRefused && (
+      {refusal !== null && !isEmailRefused && (
         <p role="alert" className={styles.problem}>
-          {explained(session.error, t)}
+          {explained(refusal, t)}
         </p>
       )}
-      <Button type="submit" look="strong" isLarge disabled={session.isPending}>
-        {label}
-      </Button>
-      <Button look="quiet" onClick={() => onWay(isUp ? "in" : "up")}>
-        {isUp ? t.sign.toIn : t.sign.toUp}
-      </Button>
-    </form>
+    </>
   );
 }

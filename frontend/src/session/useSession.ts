@@ -3,14 +3,8 @@ import { answered, client } from "../api/client.ts";
 import { accountQuery } from "../api/queries.ts";
 import type { Account } from "../api/types.ts";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
-import { noPicks } from "../picks/slots.ts";
-import { writePicks } from "../picks/storage.ts";
+import type { Credentials } from "./credentials.ts";
 import { rememberSignedIn } from "./hint.ts";
-
-export interface Credentials {
-  readonly email: string;
-  readonly password: string;
-}
 
 /** Forget what was known of whoever was here, but not who is here. */
 function forget(queries: QueryClient): void {
@@ -28,7 +22,6 @@ function enter(queries: QueryClient, account: Account): void {
 /** Forget everything of the person who was here. */
 export function leave(queries: QueryClient): void {
   rememberSignedIn(false);
-  writePicks({ slots: noPicks, isUnsaved: false });
   forget(queries);
   queries.setQueryData(accountQuery.queryKey, null);
 }

@@ -11,25 +11,6 @@ import styles from "./header.module.css";
 /** The way to every page, the language and the light. */
 export function Header() {
   const { t } = useSpeech();
-  const { account } = useAccount();
-  const menu = useRef<HTMLDetailsElement>(null);
-  const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
-  useEffect(() => menu.current?.removeAttribute("open"), [pathname]);
-  const links = [
-    ["/", t.nav.pick],
-    ["/five", t.nav.five],
-    ["/search", t.nav.search],
-    ["/list", t.nav.saved],
-    account === null ? ["/sign-in", t.nav.signIn] : ["/account", t.nav.account],
-  ] as const;
-  const items = links.map(([to, name]) => (
-    <li key={to}>
-      <NavLink to={to} end={to === "/"}>
-        {name}
-      </NavLink>
-    </li>
-  ));
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.brand} aria-label={t.brand}>
@@ -37,21 +18,56 @@ export function Header() {
         <span>{t.brand}</span>
       </Link>
       <nav className={styles.wide} aria-label={t.nav.label}>
-        <ul>{items}</ul>
+        <Links />
       </nav>
       <div className={styles.tools}>
         <LanguageButton />
         <ThemeButton />
       </div>
-      <details ref={menu} className={styles.narrow}>
-        <summary aria-label={t.nav.menu}>
-          <Icon name="menu" />
-        </summary>
-        <nav aria-label={t.nav.label}>
-          <ul>{items}</ul>
-        </nav>
-      </details>
+      <Menu />
     </header>
+  );
+}
+
+function Links() {
+  const { t } = useSpeech();
+  const { account } = useAccount();
+  const links = [
+    ["/", t.nav.pick],
+    ["/five", t.nav.five],
+    ["/search", t.nav.search],
+    ["/list", t.nav.saved],
+    account === null ? ["/sign-in", t.nav.signIn] : ["/account", t.nav.account],
+  ] as const;
+  return (
+    <ul>
+      {links.map(([to, name]) => (
+        <li key={to}>
+          <NavLink to={to} end={to === "/"}>
+            {name}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The links on a narrow page, behind a button; they close when the page changes. */
+function Menu() {
+  const { t } = useSpeech();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page
+  useEffect(() => menu.current?.removeAttribute("open"), [pathname]);
+  return (
+    <details ref={menu} className={styles.narrow}>
+      <summary aria-label={t.nav.menu}>
+        <Icon name="menu" />
+      </summary>
+      <nav aria-label={t.nav.label}>
+        <Links />
+      </nav>
+    </details>
   );
 }
 

@@ -4,15 +4,15 @@ import type { Account } from "../../api/types.ts";
 import { Button } from "../../design/Button.tsx";
 import { explained } from "../../design/Trouble.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import { isLongEnough } from "../../session/credentials.ts";
 import { PasswordField } from "../../session/PasswordField.tsx";
 import { useToasts } from "../../toasts/ToastProvider.tsx";
 import styles from "./account.module.css";
 import { Section } from "./Section.tsx";
 import { useAccountChange } from "./useAccountChange.ts";
 
-const shortest = 8;
-
-export function PasswordSection({ account }: { readonly account: Account }) {
+/** Return the form's handler, and what is wrong with either password. */
+function usePasswordChange() {
   const { t } = useSpeech();
   const { say } = useToasts();
   const change = useAccountChange();
@@ -25,21 +25,29 @@ export function PasswordSection({ account }: { readonly account: Account }) {
       String(entered.get("current")),
       String(entered.get("new")),
     ];
-    setShort(password.length < shortest);
-    if (password.length < shortest) return;
-    change.mutate(
-      { current_password, password },
-      {
-        onSuccess: () => {
-          form.reset();
-          say(t.account.passwordChanged);
-        },
-      },
-    );
+    setShort(!isLongEnough(password));
+    if (!isLongEnough(password)) return;
+    const onSuccess = () => {
+      form.reset();
+      say(t.account.passwordChanged);
+    };
+    change.mutate({ current_password, password }, { onSuccess });
   };
   const isCurrentWrong =
     change.error instanceof ApiProblem && change.error.code === "password-wrong";
   const problem = change.error === null ? undefined : explained(change.error, t);
+  const newProblem = isCurrentWrong ? undefined : problem;
+  return {
+    submit,
+    isPending: change.isPending,
+    currentProblem: isCurrentWrong ? problem : undefined,
+    newProblem: isShort ? t.sign.passwordShort : newProblem,
+  };
+}
+
+export function PasswordSection({ account }: { readonly account: Account }) {
+  const { t } = useSpeech();
+  const { submit, isPending, currentProblem, newProblem } = usePasswordChange();
   return (
     <Section title={t.account.passwordTitle}>
       <form className={styles.form} onSubmit={submit}>
@@ -55,7 +63,7 @@ export function PasswordSection({ account }: { readonly account: Account }) {
           name="current"
           autoComplete="current-password"
           required
-          problem={isCurrentWrong ? problem : undefined}
+          problem={currentProblem}
         />
         <PasswordField
           label={t.account.newPassword}
@@ -63,9 +71,9 @@ export function PasswordSection({ account }: { readonly account: Account }) {
           autoComplete="new-password"
           required
           hint={t.sign.passwordHint}
-          problem={isShort ? t.sign.passwordShort : isCurrentWrong ? undefined : problem}
+          problem={newProblem}
         />
-        <Button type="submit" disabled={change.isPending}>
+        <Button type="submit" disabled={isPending}>
           {t.account.changePassword}
         </Button>
       </form>

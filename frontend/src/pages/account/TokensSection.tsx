@@ -15,18 +15,7 @@ import { Section } from "./Section.tsx";
 /** The tokens by which programs ask for films in a person's name. */
 export function TokensSection() {
   const { t } = useSpeech();
-  const queries = useQueryClient();
   const { data, error, refetch } = useQuery(tokensQuery);
-  const create = useMutation({
-    mutationFn: (name: string) => answered(client.POST("/api/v1/me/tokens", { body: { name } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: tokensQuery.queryKey }),
-  });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const name = String(new FormData(form).get("token")).trim();
-    if (name !== "") create.mutate(name, { onSuccess: () => form.reset() });
-  };
   return (
     <Section title={t.account.tokens} lead={t.account.tokensLead}>
       {error !== null && data === undefined && (
@@ -38,6 +27,26 @@ export function TokensSection() {
           <TokenLine key={token.id} token={token} />
         ))}
       </ul>
+      <TokenForm />
+    </Section>
+  );
+}
+
+function TokenForm() {
+  const { t } = useSpeech();
+  const queries = useQueryClient();
+  const create = useMutation({
+    mutationFn: (name: string) => answered(client.POST("/api/v1/me/tokens", { body: { name } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: tokensQuery.queryKey }),
+  });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const name = String(new FormData(form).get("token")).trim();
+    if (name !== "") create.mutate(name, { onSuccess: () => form.reset() });
+  };
+  return (
+    <>
       {create.data !== undefined && <NewToken token={create.data.token} />}
       <form className={styles.form} onSubmit={submit}>
         <Field
@@ -52,7 +61,7 @@ export function TokensSection() {
           {t.account.createToken}
         </Button>
       </form>
-    </Section>
+    </>
   );
 }
 

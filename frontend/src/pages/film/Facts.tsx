@@ -12,43 +12,49 @@ const castShown = 10;
 export function Facts({ film }: { readonly film: FilmDetail }) {
   const { t, format, language } = useSpeech();
   const labels = useLabels();
-  const original = film.original_title === titleIn(film, language) ? null : film.original_title;
-  const votes = film.vote_count === null ? null : format.number(film.vote_count);
-  const chips = (words: readonly string[], label: string): ReactNode =>
-    words.length === 0 ? null : (
-      <Chips label={label}>
-        {words.map((word) => (
-          <Chip key={word}>{word}</Chip>
-        ))}
-      </Chips>
-    );
-  const lines: readonly (readonly [string, ReactNode])[] = [
-    [t.film.director, format.list(film.directors)],
-    [t.film.cast, format.list(film.cast.slice(0, castShown))],
-    [t.film.original, original],
-    [t.film.countries, format.list(film.countries.map(format.country))],
-    [t.film.language, film.original_language && format.language(film.original_language)],
-    [
-      t.film.votes,
-      film.vote_average === null ? null : t.film.rating(format.vote(film.vote_average), votes),
-    ],
-    [t.film.genres, chips(film.genres.map(labels.genre), t.film.genres)],
-    [t.film.themes, chips(film.themes.map(labels.theme), t.film.themes)],
-    [t.film.moods, chips(film.moods.map(labels.mood), t.film.moods)],
-  ];
+  const { original_title, original_language, vote_average, vote_count } = film;
+  const isOriginal = original_title === titleIn(film, language);
+  const votes = vote_count === null ? null : format.number(vote_count);
+  const rating = vote_average === null ? null : t.film.rating(format.vote(vote_average), votes);
   return (
     <section aria-labelledby="facts-heading" className={styles.facts}>
       <h2 id="facts-heading">{t.film.facts}</h2>
       <dl>
-        {lines
-          .filter(([, value]) => value !== null && value !== "")
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+        <Line name={t.film.director}>{format.list(film.directors)}</Line>
+        <Line name={t.film.cast}>{format.list(film.cast.slice(0, castShown))}</Line>
+        <Line name={t.film.original}>{isOriginal ? null : original_title}</Line>
+        <Line name={t.film.countries}>{format.list(film.countries.map(format.country))}</Line>
+        <Line name={t.film.language}>
+          {original_language === null ? null : format.language(original_language)}
+        </Line>
+        <Line name={t.film.votes}>{rating}</Line>
+        <Words name={t.film.genres} words={film.genres.map(labels.genre)} />
+        <Words name={t.film.themes} words={film.themes.map(labels.theme)} />
+        <Words name={t.film.moods} words={film.moods.map(labels.mood)} />
       </dl>
     </section>
+  );
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  if (children === null || children === "") return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Words({ name, words }: { readonly name: string; readonly words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <Line name={name}>
+      <Chips label={name}>
+        {words.map((word) => (
+          <Chip key={word}>{word}</Chip>
+        ))}
+      </Chips>
+    </Line>
   );
 }

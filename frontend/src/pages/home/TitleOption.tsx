@@ -20,9 +20,8 @@ interface TitleOptionProps {
 /** One film found by its title; says which title matched when it is not the one shown. */
 export function TitleOption(props: TitleOptionProps) {
   const { id, film, matchedTitle, isActive, isPicked, onPoint, onChoose } = props;
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const option = useRef<HTMLDivElement>(null);
-  const title = titleIn(film, language);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView?.({ block: "nearest" });
   }, [isActive]);
@@ -44,13 +43,7 @@ export function TitleOption(props: TitleOptionProps) {
       <span className={styles.thumb}>
         <PosterFrame film={film} isEager />
       </span>
-      <span className={styles.words}>
-        <span className={styles.title}>{title}</span>
-        {matchedTitle !== title && (
-          <span className={styles.matched}>{t.titleSearch.matched(matchedTitle)}</span>
-        )}
-        <span className={styles.meta}>{shortMeta(film)}</span>
-      </span>
+      <Words film={film} matchedTitle={matchedTitle} />
       {isPicked && (
         <span className={styles.picked}>
           <Icon name="check" />
@@ -58,5 +51,19 @@ export function TitleOption(props: TitleOptionProps) {
         </span>
       )}
     </div>
+  );
+}
+
+function Words({ film, matchedTitle }: Pick<TitleOptionProps, "film" | "matchedTitle">) {
+  const { t, language } = useSpeech();
+  const title = titleIn(film, language);
+  return (
+    <span className={styles.words}>
+      <span className={styles.title}>{title}</span>
+      {matchedTitle !== title && (
+        <span className={styles.matched}>{t.titleSearch.matched(matchedTitle)}</span>
+      )}
+      <span className={styles.meta}>{shortMeta(film)}</span>
+    </span>
   );
 }

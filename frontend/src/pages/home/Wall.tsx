@@ -4,7 +4,7 @@ import { TileSkeletons } from "../../films/FilmTile.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import { usePicks } from "../../picks/PicksProvider.tsx";
 import { useToasts } from "../../toasts/ToastProvider.tsx";
-import { useWall } from "./useWall.ts";
+import { useWall, type WallTools } from "./useWall.ts";
 import { WallTile } from "./WallTile.tsx";
 import styles from "./wall.module.css";
 import { wallSize } from "./wall.ts";
@@ -12,12 +12,11 @@ import { wallSize } from "./wall.ts";
 /** Twenty-four films to ask about; they change with every pick, never under the pointer. */
 export function Wall() {
   const { t } = useSpeech();
-  const { say } = useToasts();
-  const { ids, films: picked, pick, remove } = usePicks();
+  const { announce } = useToasts();
   const wall = useWall();
   const showOthers = () => {
     wall.showOthers();
-    say(t.home.noneDone);
+    announce(t.home.noneDone);
   };
   return (
     <section aria-labelledby="wall-heading" aria-busy={wall.isChanging}>
@@ -27,30 +26,34 @@ export function Wall() {
           {t.home.none}
         </Button>
       </div>
-      {wall.films.length === 0 && wall.failure !== null ? (
-        wall.isPending && wall.isChanging ? (
-          <Preparing />
-        ) : (
-          <Trouble error={wall.failure} onRetry={wall.retry} />
-        )
-      ) : (
-        <ul className={styles.wall}>
-          {wall.films.length === 0 && wall.isPending && <TileSkeletons count={wallSize} />}
-          {wall.films.map((film, place) => (
-            <WallTile
-              // A place keeps its box; only what hangs in it changes.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              key={place}
-              film={film}
-              isPicked={ids.includes(film.id)}
-              onToggle={() => (picked.some(({ id }) => id === film.id) ? remove(film) : pick(film))}
-              onHold={() => wall.hold(film.id)}
-              onRelease={() => wall.release(film.id)}
-            />
-          ))}
-        </ul>
-      )}
+      <Hanging wall={wall} />
       {wall.isExhausted && <p className={styles.exhausted}>{t.home.exhausted}</p>}
     </section>
+  );
+}
+
+/** The films, or what keeps them from hanging. */
+function Hanging({ wall }: { readonly wall: WallTools }) {
+  const { ids, pick, remove } = usePicks();
+  if (wall.films.length === 0 && wall.failure !== null) {
+    if (wall.isPending && wall.isChanging) return <Preparing />;
+    return <Trouble error={wall.failure} onRetry={wall.retry} />;
+  }
+  return (
+    <ul className={styles.wall}>
+      {wall.films.length === 0 && wall.isPending && <TileSkeletons count={wallSize} />}
+      {wall.films.map((film, place) => (
+        <WallTile
+          // A place keeps its box; only what hangs in it changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={place}
+          film={film}
+          isPicked={ids.includes(film.id)}
+          onToggle={() => (ids.includes(film.id) ? remove(film) : pick(film))}
+          onHold={() => wall.hold(film.id)}
+          onRelease={() => wall.release(film.id)}
+        />
+      ))}
+    </ul>
   );
 }

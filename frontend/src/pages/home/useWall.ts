@@ -39,3 +39,4 @@ export function useWall() {
     showOthers,
   };
 }
+export type WallTools = ReturnType<typeof useWall>;

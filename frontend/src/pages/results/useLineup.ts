@@ -49,3 +49,5 @@ export function useLineup({ picks, said, isReady }: LineupOptions) {
     retry: () => void query.refetch(),
   };
 }
+
+export type Lineup = ReturnType<typeof useLineup>;

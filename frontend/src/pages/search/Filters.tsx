@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import type { SearchTerms } from "../../api/queries.ts";
 import { Button } from "../../design/Button.tsx";
 import { genres, spokenLanguages } from "../../films/genres.ts";
@@ -9,59 +9,45 @@ import styles from "./search.module.css";
 const decades = [2020, 2010, 2000, 1990, 1980, 1970, 1960, 1950];
 const firstDecade = 1950;
 
+type Option = readonly [value: string, name: string];
+
 interface FiltersProps {
   readonly terms: SearchTerms;
   readonly onChange: (changes: Partial<SearchTerms>) => void;
+}
+
+function byName(options: readonly Option[]): Option[] {
+  return [...options].sort(([, one], [, other]) => one.localeCompare(other));
 }
 
 /** Genre, decade, language: applied before the search, so a page is never half empty. */
 export function Filters({ terms, onChange }: FiltersProps) {
   const { t, format } = useSpeech();
   const labels = useLabels();
-  const byName = (names: readonly (readonly [string, string])[]) =>
-    [...names].sort(([, one], [, other]) => one.localeCompare(other));
-  const spoken = byName(spokenLanguages.map((code) => [code, format.language(code)]));
   const kinds = byName(genres.map((genre) => [genre, labels.genre(genre)]));
+  const spoken = byName(spokenLanguages.map((code) => [code, format.language(code)]));
+  const times: Option[] = [
+    ...decades.map((decade): Option => [String(decade), t.search.decadeOf(decade)]),
+    ["before", t.search.before(firstDecade)],
+  ];
   const isFiltered = terms.genre !== "" || terms.decade !== "" || terms.language !== "";
+  const none = { genre: "", decade: "", language: "" };
+  const choice = (term: "genre" | "decade" | "language", options: readonly Option[]) => (
+    <Choice
+      label={t.search[term]}
+      value={terms[term]}
+      options={options}
+      onChoose={(value) => onChange({ [term]: value })}
+    />
+  );
   return (
     <fieldset className={styles.filters}>
       <legend>{t.search.filters}</legend>
-      <Choice label={t.search.genre} value={terms.genre} onChoose={(genre) => onChange({ genre })}>
-        {kinds.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label={t.search.decade}
-        value={terms.decade}
-        onChoose={(decade) => onChange({ decade })}
-      >
-        {decades.map((decade) => (
-          <option key={decade} value={decade}>
-            {t.search.decadeOf(decade)}
-          </option>
-        ))}
-        <option value="before">{t.search.before(firstDecade)}</option>
-      </Choice>
-      <Choice
-        label={t.search.language}
-        value={terms.language}
-        onChoose={(language) => onChange({ language })}
-      >
-        {spoken.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+      {choice("genre", kinds)}
+      {choice("decade", times)}
+      {choice("language", spoken)}
       {isFiltered && (
-        <Button
-          look="quiet"
-          icon="close"
-          onClick={() => onChange({ genre: "", decade: "", language: "" })}
-        >
+        <Button look="quiet" icon="close" onClick={() => onChange(none)}>
           {t.search.clear}
         </Button>
       )}
@@ -72,11 +58,11 @@ export function Filters({ terms, onChange }: FiltersProps) {
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
+  readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
-  readonly children: ReactNode;
 }
 
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
   const { t } = useSpeech();
   const id = useId();
   return (
@@ -84,7 +70,11 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{t.search.any}</option>
-        {children}
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
       </select>
     </div>
   );

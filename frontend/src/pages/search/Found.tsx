@@ -14,33 +14,40 @@ interface FoundProps {
   readonly search: UseInfiniteQueryResult<{ readonly pages: readonly Page[] }, Error>;
 }
 
-/** The films whose story fits, page after page. */
+/** The films whose story fits, or why there are none to show. */
 export function Found({ search }: FoundProps) {
   const { t } = useSpeech();
-  const list = useRef<HTMLUListElement>(null);
-  const { data, error, failureReason, isPending, hasNextPage, isFetchingNextPage } = search;
-  const more = async () => {
-    const shown = list.current?.children.length ?? 0;
-    await search.fetchNextPage();
-    requestAnimationFrame(() => list.current?.children[shown]?.querySelector("a")?.focus());
-  };
-  if (error !== null && data === undefined)
-    return <Trouble error={error} onRetry={() => void search.refetch()} />;
-  if (isPending) {
-    if (failureReason !== null) return <Preparing />;
-    return (
-      <div className={styles.waiting} aria-busy="true">
-        <span />
-        <span />
-        <span />
-      </div>
-    );
+  const { data, error, failureReason } = search;
+  if (data === undefined) {
+    if (error !== null) return <Trouble error={error} onRetry={() => void search.refetch()} />;
+    return failureReason === null ? <Waiting /> : <Preparing />;
   }
-  // A film that moved between two pages is shown once.
-  const films = new Map(
-    data.pages.flatMap((page) => page.items).map((item) => [item.film.id, item]),
+  if (data.pages.every((page) => page.items.length === 0)) {
+    return <Notice title={t.search.nothing} lead={t.search.nothingLead} />;
+  }
+  return <Stories search={search} pages={data.pages} />;
+}
+
+function Waiting() {
+  return (
+    <div className={styles.waiting} aria-busy="true">
+      <span />
+      <span />
+      <span />
+    </div>
   );
-  if (films.size === 0) return <Notice title={t.search.nothing} lead={t.search.nothingLead} />;
+}
+
+function Stories({ search, pages }: FoundProps & { readonly pages: readonly Page[] }) {
+  const { t } = useSpeech();
+  const list = useRef<HTMLUListElement>(null);
+  // A film that moved between two pages is shown once.
+  const films = new Map(pages.flatMap((page) => page.items).map((item) => [item.film.id, item]));
+  const more = async () => {
+    await search.fetchNextPage();
+    const first = list.current?.children[films.size];
+    first?.querySelector<HTMLElement>("h3 a")?.focus();
+  };
   return (
     <section aria-labelledby="stories-heading" className={styles.found}>
       <div className={styles.head}>
@@ -48,15 +55,15 @@ export function Found({ search }: FoundProps) {
         <p role="status">{t.search.found(films.size)}</p>
       </div>
       <ul ref={list} className={styles.list}>
-        {[...films.values()].map((item) => (
-          <li key={item.film.id}>
-            <FoundFilm film={item.film} excerpt={item.excerpt} />
+        {[...films.values()].map(({ film, excerpt }) => (
+          <li key={film.id}>
+            <FoundFilm film={film} excerpt={excerpt} />
           </li>
         ))}
       </ul>
-      {error !== null && <Trouble error={error} onRetry={more} />}
-      {hasNextPage && (
-        <Button onClick={more} disabled={isFetchingNextPage}>
+      {search.error !== null && <Trouble error={search.error} onRetry={more} />}
+      {search.hasNextPage && (
+        <Button onClick={more} disabled={search.isFetchingNextPage}>
           {t.search.more}
         </Button>
       )}

@@ -19,6 +19,17 @@ export function n(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Return a path or a list of corners; every number in it is written short. */
+export function pen(
+  strokes: TemplateStringsArray,
+  ...values: readonly (number | string)[]
+): string {
+  return String.raw(
+    { raw: strokes },
+    ...values.map((value) => (typeof value === "number" ? n(value) : value)),
+  );
+}
+
 export function points(list: readonly Point[]): string {
   return list.map(([x, y]) => `${n(x)},${n(y)}`).join(" ");
 }
@@ -94,4 +105,19 @@ export function scattered(random: Random, w: number, h: number, cell: number): P
       (row): Point => [(column + random.next()) * cell, (row + random.next()) * cell],
     ),
   );
+}
+
+/** Return the attributes of a circle. */
+export function disc(cx: number, cy: number, r: number) {
+  return { cx: n(cx), cy: n(cy), r: n(r) };
+}
+
+/** Return the attributes of a rectangle. */
+export function box(x: number, y: number, width: number, height: number) {
+  return { x: n(x), y: n(y), width: n(width), height: n(height) };
+}
+
+/** Return the attributes of an ellipse. */
+export function oval(cx: number, cy: number, rx: number, ry: number) {
+  return { cx: n(cx), cy: n(cy), rx: n(rx), ry: n(ry) };
 }

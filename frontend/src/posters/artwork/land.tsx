@@ -1,12 +1,14 @@
-import { n, type Picture, points, range, ridge, scattered, swell } from "./art.ts";
+import { box, disc, n, type Picture, pen, points, range, ridge, scattered, swell } from "./art.ts";
 
 /** Ranges one behind another, under a disc. */
 export const mountains: Picture = ({ w, h, a, b, c, ink, random }) => (
   <>
     <circle
-      cx={n(w * random.between(0.25, 0.75))}
-      cy={n(h * 0.3)}
-      r={n(Math.min(w, h) * random.between(0.11, 0.19))}
+      {...disc(
+        w * random.between(0.25, 0.75),
+        h * 0.3,
+        Math.min(w, h) * random.between(0.11, 0.19),
+      )}
       fill={c}
     />
     <polygon points={ridge(random, w, h * 0.68, h, h * 0.44, 2)} fill={b} />
@@ -22,20 +24,11 @@ export const dunes: Picture = ({ w, h, a, b, c, ink, random }) => {
     `M0 ${n(y + rise * lean)}C${n(w * 0.35)} ${n(y - rise * lean * 1.4)} ${n(w * 0.62)} ${n(y + rise * lean * 1.5)} ${w} ${n(y - rise * lean * 0.9)}V${h}H0Z`;
   return (
     <>
-      <circle
-        cx={n(w * (lean > 0 ? 0.7 : 0.3))}
-        cy={n(h * 0.3)}
-        r={n(Math.min(w, h) * 0.17)}
-        fill={c}
-      />
+      <circle {...disc(w * (lean > 0 ? 0.7 : 0.3), h * 0.3, Math.min(w, h) * 0.17)} fill={c} />
       <path d={crest(h * 0.55, h * 0.08)} fill={b} />
       <path d={crest(h * 0.7, h * -0.1)} fill={a} />
       <path d={crest(h * 0.87, h * 0.11)} fill={ink} />
-      <path
-        d={`M${n(w * 0.5)} ${n(h * 0.6)}v-16m-3 16v-10m6 10v-10`}
-        stroke={ink}
-        strokeWidth={2.4}
-      />
+      <path d={pen`M${w * 0.5} ${h * 0.6}v-16m-3 16v-10m6 10v-10`} stroke={ink} strokeWidth={2.4} />
     </>
   );
 };
@@ -46,12 +39,7 @@ export const waves: Picture = ({ w, h, a, b, c, ink, random }) => {
   const colours = [b, a, ink, a, b, c, a] as const;
   return (
     <>
-      <circle
-        cx={n(w * random.between(0.3, 0.7))}
-        cy={n(h * 0.27)}
-        r={n(Math.min(w, h) * 0.17)}
-        fill={c}
-      />
+      <circle {...disc(w * random.between(0.3, 0.7), h * 0.27, Math.min(w, h) * 0.17)} fill={c} />
       {range(rows).map((row) => (
         <path
           key={row}
@@ -80,26 +68,17 @@ export const forest: Picture = ({ w, h, a, b, c, ink, random }) => {
       return (
         <polygon
           key={`${colour}${index}`}
-          points={points([
-            [x - half, base],
-            [x, top],
-            [x + half, base],
-          ])}
+          points={pen`${x - half},${base} ${x},${top} ${x + half},${base}`}
           fill={colour}
         />
       );
     });
   return (
     <>
-      <circle
-        cx={n(w * random.between(0.3, 0.7))}
-        cy={n(h * 0.33)}
-        r={n(Math.min(w, h) * 0.2)}
-        fill={c}
-      />
+      <circle {...disc(w * random.between(0.3, 0.7), h * 0.33, Math.min(w, h) * 0.2)} fill={c} />
       {row(9, h * 0.86, h * 0.46, b)}
       {row(8, h * 0.95, h * 0.42, a)}
-      <rect y={n(h * 0.94)} width={w} height={n(h * 0.06)} fill={ink} />
+      <rect {...box(0, h * 0.94, w, h * 0.06)} fill={ink} />
       {row(7, h, h * 0.34, ink)}
     </>
   );
@@ -111,16 +90,11 @@ export const road: Picture = ({ w, h, a, b, c, ink, ground, random }) => {
   const sun = Math.min(w, h) * 0.19;
   return (
     <>
-      <circle cx={n(vx)} cy={n(vy - sun * 0.15)} r={n(sun)} fill={c} />
+      <circle {...disc(vx, vy - sun * 0.15, sun)} fill={c} />
       <polygon points={ridge(random, w, vy + 4, h, h * 0.1, 5)} fill={b} />
-      <rect y={n(vy)} width={w} height={n(h - vy)} fill={a} />
+      <rect {...box(0, vy, w, h - vy)} fill={a} />
       <polygon
-        points={points([
-          [vx - 3, vy],
-          [vx + 3, vy],
-          [w * 1.02, h],
-          [w * -0.02, h],
-        ])}
+        points={pen`${vx - 3},${vy} ${vx + 3},${vy} ${w * 1.02},${h} ${w * -0.02},${h}`}
         fill={ink}
       />
       {range(6).map((dash) => {
@@ -130,12 +104,7 @@ export const road: Picture = ({ w, h, a, b, c, ink, ground, random }) => {
         return (
           <polygon
             key={dash}
-            points={points([
-              [vx - wide(far), y(far)],
-              [vx + wide(far), y(far)],
-              [vx + (w / 2 - vx) * near + wide(near), y(near)],
-              [vx + (w / 2 - vx) * near - wide(near), y(near)],
-            ])}
+            points={pen`${vx - wide(far)},${y(far)} ${vx + wide(far)},${y(far)} ${vx + (w / 2 - vx) * near + wide(near)},${y(near)} ${vx + (w / 2 - vx) * near - wide(near)},${y(near)}`}
             fill={ground}
           />
         );
@@ -148,20 +117,11 @@ export const road: Picture = ({ w, h, a, b, c, ink, ground, random }) => {
 export const snowfall: Picture = ({ w, h, a, b, c, ink, random }) => (
   <>
     <polygon points={ridge(random, w, h * 0.7, h, h * 0.26, 3)} fill={b} />
-    <path
-      d={`M0 ${n(h * 0.74)}Q${n(w * 0.4)} ${n(h * 0.58)} ${w} ${n(h * 0.86)}V${h}H0Z`}
-      fill={c}
-    />
-    <path d={`M${n(w * 0.62)} ${n(h * 0.715)}v-24h9v26z`} fill={a} />
-    <circle cx={n(w * 0.632)} cy={n(h * 0.715 - 31)} r={6} fill={a} />
+    <path d={pen`M0 ${h * 0.74}Q${w * 0.4} ${h * 0.58} ${w} ${h * 0.86}V${h}H0Z`} fill={c} />
+    <path d={pen`M${w * 0.62} ${h * 0.715}v-24h9v26z`} fill={a} />
+    <circle {...disc(w * 0.632, h * 0.715 - 31, 6)} fill={a} />
     {scattered(random, w, h, 40).map(([x, y]) => (
-      <circle
-        key={`${x}`}
-        cx={n(x)}
-        cy={n(y)}
-        r={n(random.between(1.4, 5))}
-        fill={y > h * 0.72 ? b : ink}
-      />
+      <circle key={`${x}`} {...disc(x, y, random.between(1.4, 5))} fill={y > h * 0.72 ? b : ink} />
     ))}
   </>
 );
@@ -187,16 +147,14 @@ export const tree: Picture = ({ w, h, a, b, c, ink, random }) => {
   grow(w / 2, h * 0.9, h * 0.2, random.between(-0.1, 0.1), 5);
   return (
     <>
-      <rect y={n(h * 0.9)} width={w} height={n(h * 0.1)} fill={b} />
+      <rect {...box(0, h * 0.9, w, h * 0.1)} fill={b} />
       {limbs.map(({ path, wide }) => (
         <path key={path} d={path} stroke={ink} strokeWidth={n(wide)} strokeLinecap="round" />
       ))}
       {leaves.map(([x, y], index) => (
         <circle
           key={`${x}`}
-          cx={n(x)}
-          cy={n(y)}
-          r={n(random.between(6, 13))}
+          {...disc(x, y, random.between(6, 13))}
           fill={index % 4 === 0 ? c : a}
         />
       ))}
@@ -230,7 +188,7 @@ export const contours: Picture = ({ w, h, a, b, c, random }) => {
           strokeWidth={line % 4 === 0 ? 4 : 2}
         />
       ))}
-      <path d={`M${n(cx - 13)} ${n(cy - 13)}l26 26m0 -26l-26 26`} stroke={c} strokeWidth={8} />
+      <path d={pen`M${cx - 13} ${cy - 13}l26 26m0 -26l-26 26`} stroke={c} strokeWidth={8} />
     </>
   );
 };
@@ -244,25 +202,17 @@ export const homestead: Picture = ({ w, h, a, b, c, ink, random }) => {
       {range(6).map((band) => (
         <rect
           key={band}
-          y={n(h * (0.1 + band * 0.118))}
-          width={w}
-          height={n(3 + band * 5)}
+          {...box(0, h * (0.1 + band * 0.118), w, 3 + band * 5)}
           fill={band % 2 === 0 ? b : a}
         />
       ))}
-      <circle cx={n(w - x)} cy={n(h * 0.34)} r={n(Math.min(w, h) * 0.12)} fill={c} />
-      <rect y={n(y)} width={w} height={n(h - y)} fill={ink} />
+      <circle {...disc(w - x, h * 0.34, Math.min(w, h) * 0.12)} fill={c} />
+      <rect {...box(0, y, w, h - y)} fill={ink} />
       <polygon
-        points={points([
-          [x, y + 1],
-          [x, y - 44],
-          [x + 36, y - 76],
-          [x + 72, y - 44],
-          [x + 72, y + 1],
-        ])}
+        points={pen`${x},${y + 1} ${x},${y - 44} ${x + 36},${y - 76} ${x + 72},${y - 44} ${x + 72},${y + 1}`}
         fill={ink}
       />
-      <rect x={n(x + 27)} y={n(y - 36)} width={18} height={20} fill={c} />
+      <rect {...box(x + 27, y - 36, 18, 20)} fill={c} />
     </>
   );
 };
@@ -274,7 +224,7 @@ export const leaves: Picture = ({ w, h, a, b, c, ink, random }) => {
   const colours = [b, a, b, a, ink, a, b, ink] as const;
   return (
     <>
-      <circle cx={w / 2} cy={n(h * 0.45)} r={n(Math.min(w, h) * 0.22)} fill={c} />
+      <circle {...disc(w / 2, h * 0.45, Math.min(w, h) * 0.22)} fill={c} />
       {range(16).map((index) => {
         const left = index % 2 === 0;
         const y = (h * (index + 0.5)) / 15;
@@ -283,7 +233,7 @@ export const leaves: Picture = ({ w, h, a, b, c, ink, random }) => {
         return (
           <g key={index} transform={`translate(${left ? -16 : w + 16} ${n(y)}) rotate(${n(turn)})`}>
             <path d={leaf(length)} fill={colours[index % 8] ?? a} />
-            <path d={`M0 0H${n(length * 0.86)}`} stroke={index % 3 === 0 ? c : b} strokeWidth={2} />
+            <path d={pen`M0 0H${length * 0.86}`} stroke={index % 3 === 0 ? c : b} strokeWidth={2} />
           </g>
         );
       })}

@@ -1,4 +1,4 @@
-import { around, n, type Picture, points, range, wedges } from "./art.ts";
+import { around, box, disc, n, oval, type Picture, pen, points, range, wedges } from "./art.ts";
 
 /** Stripes that swell and shrink until they move. */
 export const opArt: Picture = ({ w, h, a, b, c, random }) => {
@@ -14,12 +14,12 @@ export const opArt: Picture = ({ w, h, a, b, c, random }) => {
         return (
           <path
             key={line}
-            d={`M${n(x)} 0Q${n(x + bow * 2)} ${n(cy)} ${n(x)} ${h}h${n(wide)}Q${n(x + wide * 0.4 + bow * 2)} ${n(cy)} ${n(x + wide)} 0z`}
+            d={pen`M${x} 0Q${x + bow * 2} ${cy} ${x} ${h}h${wide}Q${x + wide * 0.4 + bow * 2} ${cy} ${x + wide} 0z`}
             fill={line % 5 === 2 ? b : a}
           />
         );
       })}
-      <circle cx={n(cx)} cy={n(cy)} r={n(pull * 0.62)} fill={c} />
+      <circle {...disc(cx, cy, pull * 0.62)} fill={c} />
     </>
   );
 };
@@ -39,18 +39,12 @@ export const quarters: Picture = ({ w, h, a, b, c, ink, random }) => {
         transform={`rotate(${turn} ${n(x + cell / 2)} ${n(y + cell / 2)})`}
         fill={colour}
       >
-        {kind < 3 && (
-          <path
-            d={`M${n(x)} ${n(y)}h${n(cell)}a${n(cell)} ${n(cell)} 0 0 1 ${n(-cell)} ${n(cell)}z`}
-          />
-        )}
+        {kind < 3 && <path d={pen`M${x} ${y}h${cell}a${cell} ${cell} 0 0 1 ${-cell} ${cell}z`} />}
         {kind === 3 && (
-          <path
-            d={`M${n(x)} ${n(y)}h${n(cell)}a${n(cell / 2)} ${n(cell / 2)} 0 0 1 ${n(-cell)} 0`}
-          />
+          <path d={pen`M${x} ${y}h${cell}a${cell / 2} ${cell / 2} 0 0 1 ${-cell} 0`} />
         )}
-        {kind === 4 && <circle cx={n(x + cell / 2)} cy={n(y + cell / 2)} r={n(cell * 0.32)} />}
-        {kind === 5 && <path d={`M${n(x)} ${n(y)}l${n(cell)} ${n(cell)}H${n(x)}z`} />}
+        {kind === 4 && <circle {...disc(x + cell / 2, y + cell / 2, cell * 0.32)} />}
+        {kind === 5 && <path d={pen`M${x} ${y}l${cell} ${cell}H${x}z`} />}
       </g>
     );
   });
@@ -68,13 +62,7 @@ export const cutouts: Picture = ({ w, h, a, b, c, ink, random }) => {
     return (
       <polygon
         key={row}
-        points={points([
-          [left + wobble(), y + wobble()],
-          [w * 0.5, y + wobble() * 0.8],
-          [right + wobble(), y + wobble()],
-          [right + wobble() * 2, y + tall + wobble()],
-          [left + wobble() * 2, y + tall + wobble()],
-        ])}
+        points={pen`${left + wobble()},${y + wobble()} ${w * 0.5},${y + wobble() * 0.8} ${right + wobble()},${y + wobble()} ${right + wobble() * 2},${y + tall + wobble()} ${left + wobble() * 2},${y + tall + wobble()}`}
         fill={colours[row] ?? a}
       />
     );
@@ -94,7 +82,7 @@ export const confetti: Picture = ({ w, h, a, b, c, ink, random }) => {
     return (
       <g key={index} transform={`translate(${n(x)} ${n(y)}) rotate(${random.whole(0, 11) * 30})`}>
         {kind === 0 && <circle r={n(s)} fill={colour} />}
-        {kind === 1 && <path d={`M${n(-s)} ${n(s)}h${n(2 * s)}L0 ${n(-s)}z`} fill={colour} />}
+        {kind === 1 && <path d={pen`M${-s} ${s}h${2 * s}L0 ${-s}z`} fill={colour} />}
         {kind === 2 && (
           <path
             d={`M${n(-s * 1.5)} 0${`q${n(s * 0.25)} ${n(-s)} ${n(s * 0.5)} 0t${n(s * 0.5)} 0`.repeat(3)}`}
@@ -107,15 +95,9 @@ export const confetti: Picture = ({ w, h, a, b, c, ink, random }) => {
         {kind === 3 && (
           <circle r={n(s * 0.8)} fill="none" stroke={colour} strokeWidth={n(s * 0.4)} />
         )}
-        {kind === 4 && (
-          <path d={`M${n(-s)} 0a${n(s)} ${n(s)} 0 0 1 ${n(2 * s)} 0z`} fill={colour} />
-        )}
+        {kind === 4 && <path d={pen`M${-s} 0a${s} ${s} 0 0 1 ${2 * s} 0z`} fill={colour} />}
         {kind === 5 && (
-          <path
-            d={`M${n(-s)} 0H${n(s)}M0 ${n(-s)}V${n(s)}`}
-            stroke={colour}
-            strokeWidth={n(s * 0.42)}
-          />
+          <path d={pen`M${-s} 0H${s}M0 ${-s}V${s}`} stroke={colour} strokeWidth={n(s * 0.42)} />
         )}
       </g>
     );
@@ -136,7 +118,7 @@ export const ribbons: Picture = ({ w, h, a, b, c, ink, random }) => {
         return (
           <path
             key={index}
-            d={`M${n(x + wide / 2)} ${n(-10)}V${n(bend)}a${n(r * 0.62)} ${n(r * 0.62)} 0 0 0 ${n(r * 0.62)} ${n(r * 0.62)}H${n(w + 20)}`}
+            d={pen`M${x + wide / 2} ${-10}V${bend}a${r * 0.62} ${r * 0.62} 0 0 0 ${r * 0.62} ${r * 0.62}H${w + 20}`}
             stroke={colours[index] ?? a}
             strokeWidth={n(wide * 1.02)}
             fill="none"
@@ -157,10 +139,10 @@ export const fans: Picture = ({ w, h, a, b, c, ground, random }) => {
       const [x, y] = [column * r * 2 + (row % 2 === 0 ? 0 : r), (row + 0.4) * r * 0.9];
       return (
         <g key={`${row}/${column}`}>
-          <circle cx={n(x)} cy={n(y)} r={n(r)} fill={a} />
-          <circle cx={n(x)} cy={n(y)} r={n(r * 0.86)} fill={ground} />
-          <circle cx={n(x)} cy={n(y)} r={n(r * 0.66)} fill={b} />
-          <circle cx={n(x)} cy={n(y)} r={n(r * 0.4)} fill={(row + column) % 3 === 0 ? c : a} />
+          <circle {...disc(x, y, r)} fill={a} />
+          <circle {...disc(x, y, r * 0.86)} fill={ground} />
+          <circle {...disc(x, y, r * 0.66)} fill={b} />
+          <circle {...disc(x, y, r * 0.4)} fill={(row + column) % 3 === 0 ? c : a} />
         </g>
       );
     }),
@@ -174,9 +156,9 @@ export const sunburst: Picture = ({ w, h, a, b, c, ink, random }) => {
   return (
     <>
       <path d={wedges(x, y, Math.hypot(w, h) * 1.1, random.whole(16, 24), 0.01)} fill={b} />
-      <circle cx={n(x)} cy={n(y)} r={n(r * 1.28)} fill={c} />
-      <circle cx={n(x)} cy={n(y)} r={n(r)} fill={a} />
-      <rect y={n(y + r * 0.34)} width={w} height={n(h - y)} fill={ink} />
+      <circle {...disc(x, y, r * 1.28)} fill={c} />
+      <circle {...disc(x, y, r)} fill={a} />
+      <rect {...box(0, y + r * 0.34, w, h - y)} fill={ink} />
     </>
   );
 };
@@ -197,7 +179,7 @@ export const spiral: Picture = ({ w, h, a, c, random }) => {
   return (
     <>
       <polygon points={points([...outer, ...inner])} fill={a} />
-      <circle cx={n(cx)} cy={n(cy)} r={n(Math.min(w, h) * 0.05)} fill={c} />
+      <circle {...disc(cx, cy, Math.min(w, h) * 0.05)} fill={c} />
     </>
   );
 };
@@ -220,12 +202,12 @@ export const maze: Picture = ({ w, h, a, b, c, ink, random }) => {
         const [vx, vy] = around(cx, cy, r - step, gap + 0.4);
         return (
           <g key={ring} stroke={ring % 2 === 0 ? a : ink} strokeWidth={n(step * 0.34)} fill="none">
-            <path d={`M${points([from])}A${n(r)} ${n(r)} 0 1 1 ${points([to])}`} />
-            {ring > 0 && <path d={`M${n(wx)} ${n(wy)}L${n(vx)} ${n(vy)}`} stroke={b} />}
+            <path d={pen`M${points([from])}A${r} ${r} 0 1 1 ${points([to])}`} />
+            {ring > 0 && <path d={pen`M${wx} ${wy}L${vx} ${vy}`} stroke={b} />}
           </g>
         );
       })}
-      <circle cx={n(cx)} cy={n(cy)} r={n(step * 0.42)} fill={c} />
+      <circle {...disc(cx, cy, step * 0.42)} fill={c} />
     </>
   );
 };
@@ -242,21 +224,10 @@ export const fields: Picture = ({ w, h, a, b, c, ink, random }) => {
         const [x, y] = [xs[cell % 3] ?? 0, ys[Math.floor(cell / 3)] ?? 0];
         const [right, bottom] = [xs[(cell % 3) + 1] ?? w, ys[Math.floor(cell / 3) + 1] ?? h];
         const colour = colours[(cell + start) % 9];
-        return (
-          colour && (
-            <rect
-              key={cell}
-              x={n(x)}
-              y={n(y)}
-              width={n(right - x)}
-              height={n(bottom - y)}
-              fill={colour}
-            />
-          )
-        );
+        return colour && <rect key={cell} {...box(x, y, right - x, bottom - y)} fill={colour} />;
       })}
       <path
-        d={`M${n(xs[1] ?? 0)} 0V${h}M${n(xs[2] ?? 0)} 0V${h}M0 ${n(ys[1] ?? 0)}H${w}M0 ${n(ys[2] ?? 0)}H${w}`}
+        d={pen`M${xs[1] ?? 0} 0V${h}M${xs[2] ?? 0} 0V${h}M0 ${ys[1] ?? 0}H${w}M0 ${ys[2] ?? 0}H${w}`}
         stroke={ink}
         strokeWidth={9}
       />
@@ -272,27 +243,24 @@ export const flower: Picture = ({ w, h, a, b, c, ink, random }) => {
   return (
     <>
       <path
-        d={`M${n(x)} ${n(y)}Q${n(x + w * random.between(-0.16, 0.16))} ${n(h * 0.7)} ${n(x)} ${n(h + 4)}`}
+        d={pen`M${x} ${y}Q${x + w * random.between(-0.16, 0.16)} ${h * 0.7} ${x} ${h + 4}`}
         stroke={ink}
         strokeWidth={9}
         fill="none"
       />
       <path
-        d={`M${n(x)} ${n(h * 0.86)}q${n(w * 0.06)} ${n(-h * 0.16)} ${n(w * 0.26)} ${n(-h * 0.13)}q${n(-w * 0.04)} ${n(h * 0.13)} ${n(-w * 0.26)} ${n(h * 0.13)}`}
+        d={pen`M${x} ${h * 0.86}q${w * 0.06} ${-h * 0.16} ${w * 0.26} ${-h * 0.13}q${-w * 0.04} ${h * 0.13} ${-w * 0.26} ${h * 0.13}`}
         fill={b}
       />
       {range(petals).map((petal) => (
         <ellipse
           key={petal}
-          cx={n(x)}
-          cy={n(y - r)}
-          rx={n((r * 3.1) / petals)}
-          ry={n(r * 0.78)}
+          {...oval(x, y - r, (r * 3.1) / petals, r * 0.78)}
           fill={petal % 2 === 0 ? a : b}
           transform={`rotate(${n((petal * 360) / petals)} ${n(x)} ${n(y)})`}
         />
       ))}
-      <circle cx={n(x)} cy={n(y)} r={n(r * 0.46)} fill={c} />
+      <circle {...disc(x, y, r * 0.46)} fill={c} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { around, n, type Picture, points, range, wedges } from "./art.ts";
+import { around, box, disc, n, oval, type Picture, pen, points, range, wedges } from "./art.ts";
 
 const person = (x: number, base: number, tall: number): string => {
   const half = tall * 0.17;
@@ -13,7 +13,7 @@ export const company: Picture = ({ w, h, a, b, c, ink, random }) => {
   const base = h * 0.9;
   return (
     <>
-      <rect y={n(base)} width={w} height={n(h - base)} fill={b} />
+      <rect {...box(0, base, w, h - base)} fill={b} />
       {range(count).map((index) => {
         const tall = Math.min(h * 0.7, step * 2.6) * random.between(0.78, 1.08);
         const x = step * (index + 0.5);
@@ -22,9 +22,7 @@ export const company: Picture = ({ w, h, a, b, c, ink, random }) => {
           <g key={index} fill={colour}>
             <path d={person(x, base, tall)} />
             <circle
-              cx={n(x + (index === odd ? step * 0.08 : 0))}
-              cy={n(base - tall * 0.78)}
-              r={n(tall * 0.125)}
+              {...disc(x + (index === odd ? step * 0.08 : 0), base - tall * 0.78, tall * 0.125)}
             />
           </g>
         );
@@ -40,7 +38,7 @@ export const pair: Picture = ({ w, h, a, b, c, ink, random }) => {
   const lean = random.between(3, 7);
   return (
     <>
-      <circle cx={w / 2} cy={n(h * 0.4)} r={n(Math.min(w, h) * 0.36)} fill={b} />
+      <circle {...disc(w / 2, h * 0.4, Math.min(w, h) * 0.36)} fill={b} />
       {[-1, 1].map((side) => {
         const x = w / 2 + side * tall * 0.165;
         return (
@@ -50,11 +48,11 @@ export const pair: Picture = ({ w, h, a, b, c, ink, random }) => {
             transform={`rotate(${n(-side * lean)} ${n(x)} ${n(base)})`}
           >
             <path d={person(x, base + 12, tall * (side < 0 ? 1 : 0.92))} />
-            <circle cx={n(x)} cy={n(base - tall * (side < 0 ? 0.76 : 0.69))} r={n(tall * 0.115)} />
+            <circle {...disc(x, base - tall * (side < 0 ? 0.76 : 0.69), tall * 0.115)} />
           </g>
         );
       })}
-      <circle cx={w / 2} cy={n(base - tall * 0.28)} r={n(tall * 0.035)} fill={c} />
+      <circle {...disc(w / 2, base - tall * 0.28, tall * 0.035)} fill={c} />
     </>
   );
 };
@@ -66,21 +64,15 @@ export const alone: Picture = ({ w, h, a, b, c, ink, random }) => {
   const r = Math.min(w * 0.42, h * 0.36);
   return (
     <>
-      <circle cx={n(w - x)} cy={n(base - r * 0.86)} r={n(r)} fill={a} />
-      <rect y={n(base)} width={w} height={n(h - base)} fill={b} />
+      <circle {...disc(w - x, base - r * 0.86, r)} fill={a} />
+      <rect {...box(0, base, w, h - base)} fill={b} />
       <polygon
-        points={points([
-          [x + 12, base],
-          [x + 12, base + 5],
-          [w, h],
-          [w * 0.74, h],
-          [x - 9, base],
-        ])}
+        points={pen`${x + 12},${base} ${x + 12},${base + 5} ${w},${h} ${w * 0.74},${h} ${x - 9},${base}`}
         fill={ink}
         opacity={0.55}
       />
       <path d={person(x, base, 72)} fill={ink} />
-      <circle cx={n(x)} cy={n(base - 56)} r={9} fill={c} />
+      <circle {...disc(x, base - 56, 9)} fill={c} />
     </>
   );
 };
@@ -96,10 +88,10 @@ export const overlap: Picture = ({ w, h, a, b, c, random }) => {
   const [ux, uy] = [(-rise / long) * reach, (gap / long) * reach];
   return (
     <>
-      <circle cx={n(cx - gap)} cy={n(cy - rise)} r={n(r)} fill={a} />
-      <circle cx={n(cx + gap)} cy={n(cy + rise)} r={n(r)} fill={b} />
+      <circle {...disc(cx - gap, cy - rise, r)} fill={a} />
+      <circle {...disc(cx + gap, cy + rise, r)} fill={b} />
       <path
-        d={`M${n(cx + ux)} ${n(cy + uy)}A${n(r)} ${n(r)} 0 0 0 ${n(cx - ux)} ${n(cy - uy)}A${n(r)} ${n(r)} 0 0 0 ${n(cx + ux)} ${n(cy + uy)}`}
+        d={pen`M${cx + ux} ${cy + uy}A${r} ${r} 0 0 0 ${cx - ux} ${cy - uy}A${r} ${r} 0 0 0 ${cx + ux} ${cy + uy}`}
         fill={c}
       />
     </>
@@ -141,7 +133,7 @@ export const brokenHeart: Picture = ({ w, h, a, b, ground, random }) => {
     <g transform={`rotate(${n(random.between(-8, 8))} ${n(x)} ${n(y)})`}>
       <path d={heartPath(x, y, s)} fill={a} />
       <path
-        d={`M${n(x)} ${n(y + s)}L${n(x + s)} ${n(y)}A${n(s * Math.SQRT1_2)} ${n(s * Math.SQRT1_2)} 0 0 0 ${n(x)} ${n(y - s)}Z`}
+        d={pen`M${x} ${y + s}L${x + s} ${y}A${s * Math.SQRT1_2} ${s * Math.SQRT1_2} 0 0 0 ${x} ${y - s}Z`}
         fill={b}
       />
       <polyline
@@ -163,25 +155,25 @@ export const twoFaces: Picture = ({ w, h, a, b, c, ink, ground }) => {
     `M${n(x)} ${n(y - r * 1.15)}A${n(r)} ${n(r * 1.15)} 0 0 ${side > 0 ? 1 : 0} ${n(x)} ${n(y + r * 1.15)}Z`;
   return (
     <>
-      <rect width={n(x)} height={h} fill={b} />
+      <rect {...box(0, 0, x, h)} fill={b} />
       <path d={half(-1)} fill={a} />
       <path d={half(1)} fill={ink} />
       <path
-        d={`M${n(x - r * 0.66)} ${n(y - r * 0.2)}q${n(r * 0.22)} ${n(-r * 0.24)} ${n(r * 0.44)} 0q${n(-r * 0.22)} ${n(r * 0.24)} ${n(-r * 0.44)} 0`}
+        d={pen`M${x - r * 0.66} ${y - r * 0.2}q${r * 0.22} ${-r * 0.24} ${r * 0.44} 0q${-r * 0.22} ${r * 0.24} ${-r * 0.44} 0`}
         fill={ground}
       />
       <path
-        d={`M${n(x + r * 0.22)} ${n(y - r * 0.2)}q${n(r * 0.22)} ${n(-r * 0.24)} ${n(r * 0.44)} 0q${n(-r * 0.22)} ${n(r * 0.24)} ${n(-r * 0.44)} 0`}
+        d={pen`M${x + r * 0.22} ${y - r * 0.2}q${r * 0.22} ${-r * 0.24} ${r * 0.44} 0q${-r * 0.22} ${r * 0.24} ${-r * 0.44} 0`}
         fill={c}
       />
       <path
-        d={`M${n(x - r * 0.5)} ${n(y + r * 0.5)}Q${n(x - r * 0.2)} ${n(y + r * 0.78)} ${n(x)} ${n(y + r * 0.6)}`}
+        d={pen`M${x - r * 0.5} ${y + r * 0.5}Q${x - r * 0.2} ${y + r * 0.78} ${x} ${y + r * 0.6}`}
         fill="none"
         stroke={ground}
         strokeWidth={n(r * 0.07)}
       />
       <path
-        d={`M${n(x)} ${n(y + r * 0.6)}Q${n(x + r * 0.2)} ${n(y + r * 0.42)} ${n(x + r * 0.5)} ${n(y + r * 0.66)}`}
+        d={pen`M${x} ${y + r * 0.6}Q${x + r * 0.2} ${y + r * 0.42} ${x + r * 0.5} ${y + r * 0.66}`}
         fill="none"
         stroke={c}
         strokeWidth={n(r * 0.07)}
@@ -204,20 +196,20 @@ export const eye: Picture = ({ w, h, a, b, c, ink, ground, random }) => {
         return (
           <path
             key={lash}
-            d={`M${n(x)} ${n(y)}L${n(tx)} ${n(y - (y - ty) * (tall / half) * 1.32)}`}
+            d={pen`M${x} ${y}L${tx} ${y - (y - ty) * (tall / half) * 1.32}`}
             stroke={b}
             strokeWidth={7}
           />
         );
       })}
       <path
-        d={`M${n(x - half)} ${n(y)}Q${n(x)} ${n(y - tall * 1.7)} ${n(x + half)} ${n(y)}Q${n(x)} ${n(y + tall * 1.7)} ${n(x - half)} ${n(y)}Z`}
+        d={pen`M${x - half} ${y}Q${x} ${y - tall * 1.7} ${x + half} ${y}Q${x} ${y + tall * 1.7} ${x - half} ${y}Z`}
         fill={ink}
       />
-      <circle cx={n(x)} cy={n(y)} r={n(r)} fill={a} />
+      <circle {...disc(x, y, r)} fill={a} />
       <path d={wedges(x, y, r, 22, random.next())} fill={b} />
-      <circle cx={n(x)} cy={n(y)} r={n(r * 0.5)} fill={ink === "#171717" ? ink : ground} />
-      <circle cx={n(x + r * 0.24)} cy={n(y - r * 0.26)} r={n(r * 0.15)} fill={c} />
+      <circle {...disc(x, y, r * 0.5)} fill={ink === "#171717" ? ink : ground} />
+      <circle {...disc(x + r * 0.24, y - r * 0.26, r * 0.15)} fill={c} />
     </>
   );
 };
@@ -253,15 +245,9 @@ export const crown: Picture = ({ w, h, a, b, c, ink, random }) => {
       {corners
         .filter((_, index) => index % 2 === 0)
         .map(([cx, cy]) => (
-          <circle key={cx} cx={n(cx)} cy={n(cy)} r={n(half * 0.085)} fill={c} />
+          <circle key={cx} {...disc(cx, cy, half * 0.085)} fill={c} />
         ))}
-      <rect
-        x={n(x - half)}
-        y={n(y + tall * 0.34)}
-        width={n(half * 2)}
-        height={n(tall * 0.2)}
-        fill={ink}
-      />
+      <rect {...box(x - half, y + tall * 0.34, half * 2, tall * 0.2)} fill={ink} />
     </>
   );
 };
@@ -279,14 +265,14 @@ export const balloons: Picture = ({ w, h, a, b, c, ink, random }) => {
     return (
       <g key={index}>
         <path
-          d={`M${n(foot[0])} ${n(foot[1])}Q${n(foot[0] + (x - foot[0]) * 0.2)} ${n(y + r * 2.4)} ${n(x)} ${n(y + r)}`}
+          d={pen`M${foot[0]} ${foot[1]}Q${foot[0] + (x - foot[0]) * 0.2} ${y + r * 2.4} ${x} ${y + r}`}
           stroke={ink}
           strokeWidth={1.8}
           fill="none"
         />
-        <ellipse cx={n(x)} cy={n(y)} rx={n(r * 0.88)} ry={n(r)} fill={colours[index % 4] ?? a} />
+        <ellipse {...oval(x, y, r * 0.88, r)} fill={colours[index % 4] ?? a} />
         <path
-          d={`M${n(x - r * 0.42)} ${n(y - r * 0.2)}a${n(r * 0.5)} ${n(r * 0.5)} 0 0 1 ${n(r * 0.3)} ${n(-r * 0.4)}`}
+          d={pen`M${x - r * 0.42} ${y - r * 0.2}a${r * 0.5} ${r * 0.5} 0 0 1 ${r * 0.3} ${-r * 0.4}`}
           stroke={ink}
           strokeWidth={2.4}
           fill="none"

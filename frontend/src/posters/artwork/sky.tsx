@@ -1,4 +1,16 @@
-import { around, n, type Picture, points, range, scattered, swell } from "./art.ts";
+import {
+  around,
+  box,
+  disc,
+  n,
+  oval,
+  type Picture,
+  pen,
+  points,
+  range,
+  scattered,
+  swell,
+} from "./art.ts";
 
 /** A great disc with a ring and a small companion. */
 export const planet: Picture = ({ w, h, a, b, c, ink, ground, random }) => {
@@ -8,37 +20,32 @@ export const planet: Picture = ({ w, h, a, b, c, ink, ground, random }) => {
   return (
     <>
       {scattered(random, w, h, 58).map(([x, y]) => (
-        <circle key={`${x}`} cx={n(x)} cy={n(y)} r={n(random.between(0.8, 2.4))} fill={ink} />
+        <circle key={`${x}`} {...disc(x, y, random.between(0.8, 2.4))} fill={ink} />
       ))}
       <g transform={`rotate(${n(tilt)} ${n(cx)} ${n(cy)})`}>
-        <circle cx={n(cx)} cy={n(cy)} r={n(r)} fill={a} />
+        <circle {...disc(cx, cy, r)} fill={a} />
         <path
-          d={`M${n(cx)} ${n(cy - r)}a${n(r)} ${n(r)} 0 0 1 0 ${n(2 * r)}a${n(r * 1.7)} ${n(r * 1.7)} 0 0 0 0 ${n(-2 * r)}`}
+          d={pen`M${cx} ${cy - r}a${r} ${r} 0 0 1 0 ${2 * r}a${r * 1.7} ${r * 1.7} 0 0 0 0 ${-2 * r}`}
           fill={b}
         />
         {range(3).map((ring) => (
           <ellipse
             key={ring}
-            cx={n(cx)}
-            cy={n(cy)}
-            rx={n(r * (1.42 + ring * 0.16))}
-            ry={n(r * (0.26 + ring * 0.04))}
+            {...oval(cx, cy, r * (1.42 + ring * 0.16), r * (0.26 + ring * 0.04))}
             fill="none"
             stroke={ring === 1 ? ink : c}
             strokeWidth={ring === 1 ? 2 : 5}
             strokeDasharray={`${n(r * 4.4)} 1`}
           />
         ))}
-        <path d={`M${n(cx - r)} ${n(cy)}a${n(r)} ${n(r)} 0 0 1 ${n(2 * r)} 0z`} fill={a} />
+        <path d={pen`M${cx - r} ${cy}a${r} ${r} 0 0 1 ${2 * r} 0z`} fill={a} />
         <path
-          d={`M${n(cx)} ${n(cy - r)}a${n(r)} ${n(r)} 0 0 1 ${n(r)} ${n(r)}h${n(-r * 0.29)}a${n(r * 1.7)} ${n(r * 1.7)} 0 0 0 ${n(-r * 0.71)} ${n(-r)}`}
+          d={pen`M${cx} ${cy - r}a${r} ${r} 0 0 1 ${r} ${r}h${-r * 0.29}a${r * 1.7} ${r * 1.7} 0 0 0 ${-r * 0.71} ${-r}`}
           fill={b}
         />
       </g>
       <circle
-        cx={n(cx + r * 1.35)}
-        cy={n(cy - r * 1.15)}
-        r={n(r * 0.17)}
+        {...disc(cx + r * 1.35, cy - r * 1.15, r * 0.17)}
         fill={c}
         stroke={ground}
         strokeWidth={3}
@@ -59,23 +66,19 @@ export const orbits: Picture = ({ w, h, a, b, c, ink, random }) => {
         return (
           <g key={ring}>
             <circle
-              cx={n(cx)}
-              cy={n(cy)}
-              r={n(radius)}
+              {...disc(cx, cy, radius)}
               fill="none"
               stroke={ring % 2 === 0 ? ink : b}
               strokeWidth={ring % 3 === 0 ? 1.6 : 3.2}
             />
             <circle
-              cx={n(x)}
-              cy={n(y)}
-              r={n(random.between(5, 8 + ring * 3.2))}
+              {...disc(x, y, random.between(5, 8 + ring * 3.2))}
               fill={ring % 2 === 0 ? c : a}
             />
           </g>
         );
       })}
-      <circle cx={n(cx)} cy={n(cy)} r={n(step * 0.82)} fill={a} />
+      <circle {...disc(cx, cy, step * 0.82)} fill={a} />
     </>
   );
 };
@@ -101,11 +104,9 @@ export const eclipse: Picture = ({ w, h, a, c, ground, ink, random }) => {
           />
         );
       })}
-      <circle cx={n(cx)} cy={n(cy)} r={n(r)} fill={a} />
+      <circle {...disc(cx, cy, r)} fill={a} />
       <circle
-        cx={n(cx + r * random.between(0.1, 0.3))}
-        cy={n(cy - r * random.between(0, 0.22))}
-        r={n(r * 0.9)}
+        {...disc(cx + r * random.between(0.1, 0.3), cy - r * random.between(0, 0.22), r * 0.9)}
         fill={ground}
       />
     </>
@@ -126,19 +127,17 @@ export const constellation: Picture = ({ w, h, a, b, c, ink, random }) => {
   return (
     <>
       {scattered(random, w, h, 34).map(([x, y]) => (
-        <circle key={`${x}`} cx={n(x)} cy={n(y)} r={n(random.between(0.7, 1.9))} fill={b} />
+        <circle key={`${x}`} {...disc(x, y, random.between(0.7, 1.9))} fill={b} />
       ))}
       <path
-        d={`M${n(w * 0.74)} ${n(h * 0.12)}a${n(moon)} ${n(moon)} 0 1 0 ${n(moon)} ${n(moon * 1.5)}a${n(moon * 1.12)} ${n(moon * 1.12)} 0 0 1 ${n(-moon)} ${n(-moon * 1.5)}`}
+        d={pen`M${w * 0.74} ${h * 0.12}a${moon} ${moon} 0 1 0 ${moon} ${moon * 1.5}a${moon * 1.12} ${moon * 1.12} 0 0 1 ${-moon} ${-moon * 1.5}`}
         fill={a}
       />
       <polyline points={points(path)} fill="none" stroke={ink} strokeWidth={1.6} />
       {path.map(([x, y], index) => (
         <circle
           key={x}
-          cx={n(x)}
-          cy={n(y)}
-          r={index % 3 === 0 ? 9 : 5.5}
+          {...disc(x, y, index % 3 === 0 ? 9 : 5.5)}
           fill={index % 3 === 0 ? c : ink}
         />
       ))}
@@ -153,8 +152,8 @@ export const moonlitSea: Picture = ({ w, h, a, b, c, random }) => {
   const level = h * 0.56;
   return (
     <>
-      <circle cx={n(cx)} cy={n(level - r * 0.72)} r={n(r)} fill={a} />
-      <rect y={n(level)} width={w} height={n(h - level)} fill={b} />
+      <circle {...disc(cx, level - r * 0.72, r)} fill={a} />
+      <rect {...box(0, level, w, h - level)} fill={b} />
       {range(11).map((stripe) => {
         const depth = (stripe + 0.6) / 11;
         const wide = r * (1.9 - depth * 0.9) * random.between(0.55, 1);
@@ -162,10 +161,7 @@ export const moonlitSea: Picture = ({ w, h, a, b, c, random }) => {
         return (
           <rect
             key={stripe}
-            x={n(cx - wide / 2 + random.between(-14, 14) * depth)}
-            y={n(y)}
-            width={n(wide)}
-            height={n(3 + depth * 7)}
+            {...box(cx - wide / 2 + random.between(-14, 14) * depth, y, wide, 3 + depth * 7)}
             rx={2}
             fill={stripe % 4 === 2 ? c : a}
           />
@@ -182,15 +178,17 @@ export const slicedSun: Picture = ({ w, h, a, b, c, ground, random }) => {
   const slices = random.whole(6, 8);
   return (
     <>
-      <circle cx={n(cx)} cy={n(cy)} r={n(r)} fill={a} />
-      <path d={`M${n(cx - r)} ${n(cy)}a${n(r)} ${n(r)} 0 0 0 ${n(2 * r)} 0z`} fill={c} />
+      <circle {...disc(cx, cy, r)} fill={a} />
+      <path d={pen`M${cx - r} ${cy}a${r} ${r} 0 0 0 ${2 * r} 0z`} fill={c} />
       {range(slices).map((slice) => (
         <rect
           key={slice}
-          x={n(cx - r - 2)}
-          y={n(cy + (slice * r) / slices)}
-          width={n(2 * r + 4)}
-          height={n(2 + (slice * r * 0.6) / slices / 1.25)}
+          {...box(
+            cx - r - 2,
+            cy + (slice * r) / slices,
+            2 * r + 4,
+            2 + (slice * r * 0.6) / slices / 1.25,
+          )}
           fill={ground}
         />
       ))}
@@ -211,17 +209,17 @@ export const comet: Picture = ({ w, h, a, b, c, ink, random }) => {
   return (
     <>
       {scattered(random, w, h, 52).map(([sx, sy]) => (
-        <circle key={`${sx}`} cx={n(sx)} cy={n(sy)} r={n(random.between(0.8, 2))} fill={ink} />
+        <circle key={`${sx}`} {...disc(sx, sy, random.between(0.8, 2))} fill={ink} />
       ))}
       <g transform={`rotate(-42 ${n(x)} ${n(y)})`}>
         {tails.map(([wide, colour]) => (
           <path
             key={wide}
-            d={`M${n(x)} ${n(y - r * wide)}L${n(x + w * (0.45 + wide * 0.32))} ${n(y)}L${n(x)} ${n(y + r * wide)}a${n(r * wide)} ${n(r * wide)} 0 0 1 0 ${n(-2 * r * wide)}`}
+            d={pen`M${x} ${y - r * wide}L${x + w * (0.45 + wide * 0.32)} ${y}L${x} ${y + r * wide}a${r * wide} ${r * wide} 0 0 1 0 ${-2 * r * wide}`}
             fill={colour}
           />
         ))}
-        <circle cx={n(x)} cy={n(y)} r={n(r * 0.62)} fill={ink} />
+        <circle {...disc(x, y, r * 0.62)} fill={ink} />
       </g>
     </>
   );

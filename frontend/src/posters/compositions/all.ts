@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Commission } from "../brief.ts";
-import { banded, cutPaper, framed, initial, repeated, windowed } from "./shaped.tsx";
+import { banded, cutPaper } from "./layered.tsx";
+import { framed, initial, repeated, windowed } from "./shaped.tsx";
 import { above, below, echoed, paperback, stacked } from "./stacked.tsx";
 import { split, swiss, tilted, upright } from "./turned.tsx";
 

@@ -1,17 +1,19 @@
 import type { ReactNode } from "react";
-import { n, range } from "../artwork/art.ts";
+import { n, points, range } from "../artwork/art.ts";
 import type { Commission } from "../brief.ts";
 import { printedOn, readable } from "../inks.ts";
 import { Credit, Lettering } from "../Lettering.tsx";
 import { setEven } from "../lettering.ts";
+import { Byline, Footline, Titling, titlingHeight } from "./captions.tsx";
 import { Panel } from "./Panel.tsx";
 
 /** The title climbs the side of the sheet. */
 export function upright(brief: Commission): ReactNode {
-  const { random, face, palette, title, subtitle, credit, year } = brief;
+  const { random, palette, face, title, subtitle, byline } = brief;
   const block = setEven(title, face, { width: 540, height: 112, maxLines: 2, maxSize: 170 });
-  const wide = block.height + 48;
+  const wide = block.height + 78;
   const band = printedOn(palette, random.pick(["ground", "a", "ink"]));
+  const isPlain = band.ground === palette.ground;
   return (
     <>
       <Panel
@@ -20,140 +22,88 @@ export function upright(brief: Commission): ReactNode {
         y={0}
         w={400 - wide}
         h={600}
-        on={band.ground === palette.ground ? random.pick(["ground", "a", "b"]) : "ground"}
+        on={isPlain ? random.pick(["ground", "a", "b"]) : "ground"}
       />
       <rect width={wide} height={600} fill={band.ground} />
       <g transform="translate(0 600) rotate(-90)">
         <Lettering block={block} face={face} x={28} y={24} fill={band.ink} />
-      </g>
-      <g transform={`translate(${n(wide + 26)} 572) rotate(-90)`}>
         <Credit
-          text={subtitle === "" ? credit : subtitle}
-          x={0}
-          y={0}
-          fill={readable(palette, palette.ground)}
-          size={13}
-          room={400}
+          text={subtitle === "" ? byline : subtitle}
+          x={28}
+          y={wide - 20}
+          fill={band.ink}
+          size={14}
+          room={540}
         />
       </g>
-      <Credit
-        text={year}
-        x={376}
-        y={34}
-        fill={readable(palette, palette.ground)}
-        anchor="end"
-        size={14}
-      />
     </>
   );
 }
 
 /** Two colours meet on a slant; the title stands where they do. */
 export function split(brief: Commission): ReactNode {
-  const { random, palette, face, title, subtitle, credit, year } = brief;
-  const rising = random.chance(0.5);
-  const [left, right] = rising ? [470, 350] : [350, 470];
+  const { random, palette, face, title } = brief;
+  const isRising = random.chance(0.5);
   const block = setEven(title, face, { width: 340, height: 112, maxLines: 3, maxSize: 96 });
   const lower = printedOn(palette, random.pick(["a", "ink", "b"]));
-  const y = 600 - 52 - block.height - (subtitle === "" ? 0 : 24);
-  const edge = Math.min(left, right, y - 40);
+  const y = 548 - titlingHeight(brief, block);
+  const edge = Math.min(350, y - 40);
+  const [left, right] = isRising ? [edge + 90, edge] : [edge, edge + 90];
+  const side = isRising
+    ? ({ x: 30, anchor: "start" } as const)
+    : ({ x: 370, anchor: "end" } as const);
+  const slope = points([
+    [0, left],
+    [400, right],
+    [400, 600],
+    [0, 600],
+  ]);
   return (
     <>
-      <Panel brief={brief} y={0} h={Math.max(left, right)} />
-      <polygon
-        points={`0,${n(edge + (left > right ? 90 : 0))} 400,${n(edge + (left > right ? 0 : 90))} 400,600 0,600`}
-        fill={lower.ground}
-      />
-      <Lettering
-        block={block}
-        face={face}
-        x={rising ? 30 : 370}
-        y={y + 6}
-        fill={lower.ink}
-        anchor={rising ? "start" : "end"}
-      />
-      {subtitle !== "" && (
-        <Credit
-          text={subtitle}
-          x={rising ? 30 : 370}
-          y={y + block.height + 30}
-          fill={lower.ink}
-          size={14}
-          anchor={rising ? "start" : "end"}
-        />
-      )}
-      <Credit
-        text={`${credit} · ${year}`}
-        x={rising ? 30 : 370}
-        y={582}
-        fill={lower.ink}
-        size={13}
-        anchor={rising ? "start" : "end"}
-      />
+      <Panel brief={brief} y={0} h={470} />
+      <polygon points={slope} fill={lower.ground} />
+      <Titling {...side} brief={brief} block={block} y={y + 6} fill={lower.ink} />
+      <Byline {...side} brief={brief} y={582} fill={lower.ink} />
     </>
   );
 }
 
 /** Small type in a corner of a grid, and a picture too large for the sheet. */
 export function swiss(brief: Commission): ReactNode {
-  const { random, palette, face, title, subtitle, credit, year } = brief;
+  const { random, palette, face, title, subtitle, credit, key } = brief;
   const block = setEven(title, face, { width: 340, height: 100, maxLines: 3, maxSize: 60 });
-  const r = 232;
-  const [x, y] = [random.pick([170, 230, 200]), 600 - r + random.pick([20, 50])];
-  const top = 30;
+  const [top, r] = [30, 232];
+  const foot = top + block.height + 50;
+  const [x, y] = [random.pick([170, 230, 200]), foot + 24 + r];
+  const on = random.pick(["a", "b", "ink"] as const);
   return (
     <>
-      <clipPath id={`${brief.key}swiss`}>
+      <clipPath id={`${key}swiss`}>
         <circle cx={x} cy={y} r={r} />
       </clipPath>
-      <g clipPath={`url(#${brief.key}swiss)`}>
-        <Panel
-          brief={brief}
-          x={x - r}
-          y={y - r}
-          w={r * 2}
-          h={r * 2}
-          on={random.pick(["a", "b", "ink"])}
-        />
+      <g clipPath={`url(#${key}swiss)`}>
+        <Panel brief={brief} x={x - r} y={y - r} w={r * 2} h={r * 2} on={on} />
       </g>
       <path d={`M30 ${top}H370`} stroke={palette.ink} strokeWidth={4} />
       <Lettering block={block} face={face} x={30} y={top + 22} fill={palette.ink} />
-      <Credit
-        text={subtitle === "" ? credit : subtitle}
-        x={30}
-        y={top + block.height + 50}
-        fill={palette.ink}
-        size={13}
-        room={250}
-      />
-      <Credit
-        text={year}
-        x={370}
-        y={top + block.height + 50}
-        fill={palette.ink}
-        anchor="end"
-        size={13}
-      />
+      <Footline brief={brief} y={foot} text={subtitle === "" ? credit : subtitle} />
     </>
   );
 }
 
 /** Type on a slant between bars, shouting a little. */
 export function tilted(brief: Commission): ReactNode {
-  const { random, palette, face, title, subtitle, credit, year } = brief;
+  const { random, palette, face, title } = brief;
   const lean = random.pick([-13, -9, 9, 12]);
   const block = setEven(title, face, { width: 344, height: 130, maxLines: 3, maxSize: 110 });
-  const tall = block.height + (subtitle === "" ? 52 : 80);
+  const tall = titlingHeight(brief, block) + 52;
   const top = random.pick([70, 396 - tall / 2]);
   const band = printedOn(palette, random.pick(["a", "ink", "a"]));
-  const upper = top < 200;
+  const isUpper = top < 200;
+  const [art, high] = isUpper ? [top + tall - 20, 620 - top - tall] : [0, top + 40];
   return (
     <>
-      <Panel
-        brief={brief}
-        y={upper ? top + tall - 20 : 0}
-        h={upper ? 600 - top - tall + 20 : top + 40}
-      />
+      <Panel brief={brief} y={art} h={high} />
       <g transform={`rotate(${lean} 200 ${n(top + tall / 2)})`}>
         {range(3).map((bar) => (
           <rect
@@ -166,30 +116,12 @@ export function tilted(brief: Commission): ReactNode {
           />
         ))}
         <rect x={-100} y={n(top)} width={600} height={n(tall)} fill={band.ground} />
-        {!upper && (
+        {!isUpper && (
           <rect x={-100} y={n(top + tall)} width={600} height={400} fill={palette.ground} />
         )}
-        <Lettering block={block} face={face} x={200} y={top + 26} fill={band.ink} anchor="middle" />
-        {subtitle !== "" && (
-          <Credit
-            text={subtitle}
-            x={200}
-            y={top + block.height + 54}
-            fill={band.ink}
-            anchor="middle"
-            size={15}
-          />
-        )}
+        <Titling brief={brief} block={block} x={200} y={top + 26} fill={band.ink} anchor="middle" />
       </g>
-      <Credit
-        text={credit}
-        x={28}
-        y={580}
-        fill={upper ? readable(palette, palette.ground) : palette.ink}
-        size={14}
-        room={262}
-      />
-      <Credit text={year} x={372} y={580} fill={palette.ink} anchor="end" size={14} />
+      <Footline brief={brief} y={580} margin={28} fill={readable(palette, palette.ground)} />
     </>
   );
 }

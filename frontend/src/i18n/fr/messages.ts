@@ -1,7 +1,11 @@
-import type { Messages, Reason } from "./en.ts";
-import { joined, type Piece } from "./pieces.ts";
-import { plural } from "./plural.ts";
-import { typesetAll } from "./typeset.ts";
+import type { Messages, Reason } from "../en/messages.ts";
+import { joined, type Piece } from "../pieces.ts";
+import { plural } from "../plural.ts";
+import { typesetAll } from "../typeset.ts";
+import { account } from "./account.ts";
+import { genres } from "./genres.ts";
+import { problems } from "./problems.ts";
+import { state } from "./state.ts";
 
 const count = plural("fr");
 
@@ -249,106 +253,10 @@ const written: Messages = {
     removeShort: "Retirer",
     find: "Trouver des films",
   },
-  account: {
-    page: "Compte",
-    title: "Votre compte",
-    profile: "Profil",
-    since: (date) => `Parmi nous depuis le ${date}.`,
-    name: "Comment vous appeler",
-    save: "Enregistrer",
-    saved: "Enregistré.",
-    languageTitle: "Langue",
-    english: "English",
-    french: "Français",
-    passwordTitle: "Mot de passe",
-    currentPassword: "Mot de passe actuel",
-    newPassword: "Nouveau mot de passe",
-    changePassword: "Changer mon mot de passe",
-    passwordChanged: "Votre mot de passe est changé.",
-    tokens: "Jetons d'API",
-    tokensLead: "Un jeton permet à un programme de demander des films en votre nom.",
-    tokenName: "À quoi sert le jeton",
-    createToken: "Créer un jeton",
-    tokenOnce: "Copiez-le maintenant : il n'est montré qu'une fois.",
-    copy: "Copier",
-    copied: "Copié.",
-    tokenCreated: (date) => `créé le ${date}`,
-    tokenUsed: (date) => `utilisé le ${date}`,
-    tokenUnused: "jamais utilisé",
-    deleteToken: (name) => `Supprimer le jeton ${name}`,
-    tokenDeleted: "Le jeton est supprimé.",
-    noTokens: "Aucun jeton.",
-    data: "Vos données",
-    exportLead: "Tout ce que Cinq sait de vous, en un fichier.",
-    export: "Télécharger mes données",
-    delete: "Supprimer mon compte",
-    deleteLead: "Choix, avis, jetons : tout disparaît, tout de suite et pour toujours.",
-    deleteConfirm: "Votre mot de passe, pour être sûr",
-    deleteForever: "Tout supprimer",
-    deleted: "Votre compte et toutes ses données ont disparu.",
-  },
-  state: {
-    loading: "Chargement",
-    retry: "Réessayer",
-    offline: "Vous êtes hors ligne.",
-    offlineLead: "Vos choix sont à l'abri dans ce navigateur. Le reste revient avec le réseau.",
-    online: "Vous êtes de nouveau en ligne.",
-    preparing: "Les films sont en cours de chargement.",
-    preparingLead: "Un nouveau modèle arrive. Cette page reprend d'elle-même dans un instant.",
-    notFound: "Cette page n'existe pas.",
-    notFoundLead: "Le premier film était peut-être meilleur que la suite. Reprenez au début.",
-    home: "Retour au début",
-    crash: "Quelque chose s'est cassé sur cette page.",
-    crashLead: "Vos choix sont à l'abri. Rechargez la page.",
-    reload: "Recharger",
-  },
-  problems: {
-    "sign-in-needed": "Vous n'êtes plus connecté. Reconnectez-vous.",
-    "session-needed": "Connectez-vous avec e-mail et mot de passe pour faire cela.",
-    "cross-site-request":
-      "Votre navigateur a envoyé ceci comme depuis un autre site. Rechargez la page.",
-    "credentials-wrong": "Cette adresse et ce mot de passe ne correspondent à aucun compte.",
-    "password-wrong": "Le mot de passe actuel n'est pas le bon.",
-    "email-taken": "Un compte existe avec cette adresse. Connectez-vous plutôt.",
-    "too-many-attempts": "Trop d'essais. Attendez une minute, puis réessayez.",
-    "too-many-tokens": "Vous avez autant de jetons que possible. Supprimez-en un d'abord.",
-    "token-unknown": "Ce jeton n'existe déjà plus.",
-    "film-unknown": "Ce film n'est pas au catalogue.",
-    "films-not-in-catalogue": "Certains de ces films ne sont plus au catalogue.",
-    "picks-too-few": "Il faut cinq choix pour recevoir des films.",
-    "picks-gone": "Vos choix ne sont plus au catalogue. Choisissez-en cinq autres.",
-    "cursor-invalid": "Cette recherche est trop ancienne. Relancez-la.",
-    "request-invalid": "Quelque chose ne va pas dans le formulaire. Vérifiez les champs.",
-    busy: "Il y a foule en ce moment. Réessayez dans un instant.",
-    "database-unavailable":
-      "Les comptes sont injoignables en ce moment. Réessayez dans un instant.",
-    "index-not-live": "Les films sont en cours de chargement. Réessayez dans un instant.",
-    "not-ready": "Cinq démarre. Réessayez dans un instant.",
-    "internal-error": "Quelque chose a échoué de notre côté. Réessayez dans un instant.",
-    unreachable: "Cinq est injoignable. Vérifiez votre connexion, puis réessayez.",
-    unknown: "Cela n'a pas marché. Réessayez dans un instant.",
-  },
-  genres: {
-    Action: "Action",
-    Adventure: "Aventure",
-    Animation: "Animation",
-    Comedy: "Comédie",
-    Crime: "Policier",
-    Documentary: "Documentaire",
-    Drama: "Drame",
-    Family: "Famille",
-    Fantasy: "Fantastique",
-    History: "Histoire",
-    Horror: "Horreur",
-    Music: "Musique",
-    Mystery: "Mystère",
-    Romance: "Romance",
-    "Science Fiction": "Science-fiction",
-    "TV Movie": "Téléfilm",
-    Thriller: "Thriller",
-    War: "Guerre",
-    Western: "Western",
-  },
+  account,
+  state,
+  problems,
+  genres,
 };
 
 export const fr: Messages = typesetAll(written);

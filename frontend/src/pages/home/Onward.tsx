@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { Button } from "../../design/Button.tsx";
+import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import { usePicks } from "../../picks/PicksProvider.tsx";
+import { places } from "../../picks/slots.ts";
+import { SignDialog } from "../../session/SignDialog.tsx";
+import { useAccount } from "../../session/useAccount.ts";
+import styles from "./dock.module.css";
+
+/** How many are missing; with five, the way to the results, by way of an account. */
+export function Onward() {
+  const { t } = useSpeech();
+  const { films, isComplete, clear } = usePicks();
+  const { account } = useAccount();
+  const navigate = useNavigate();
+  const [isSigning, setSigning] = useState(false);
+  const see = () => {
+    if (account === null) setSigning(true);
+    else navigate("/five");
+  };
+  return (
+    <div className={styles.middle}>
+      {isComplete ? (
+        <Button look="strong" isLarge icon="arrow" onClick={see}>
+          {t.picks.see}
+        </Button>
+      ) : (
+        <p className={styles.left}>
+          {films.length === 0 ? t.picks.first : t.picks.left(places - films.length)}
+        </p>
+      )}
+      {films.length > 1 && (
+        <button type="button" className={styles.clear} onClick={clear}>
+          {t.picks.clear}
+        </button>
+      )}
+      {isSigning && (
+        <SignDialog
+          leadsToFive
+          onClose={() => setSigning(false)}
+          onDone={() => navigate("/five")}
+        />
+      )}
+    </div>
+  );
+}
