@@ -8,6 +8,7 @@ from catalogue.ratings import read_ratings
 from catalogue.reading import read_films
 from cli.console import print_json, progress, say
 from index.building import Source, build_bundle
+from index.searching.asked import read_asked
 from index.settings import IndexSettings
 
 _path = click.Path(path_type=Path)
@@ -16,9 +17,12 @@ _path = click.Path(path_type=Path)
 @click.command()
 @click.option("--catalogue", type=_path, required=True, help="Films file, JSONL or CSV.")
 @click.option("--ratings", type=_path, help="Ratings file, to learn taste from.")
+@click.option("--queries", type=_path, help="Queries whose film is known, to learn from.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(catalogue: Path, ratings: Path | None, out: Path, *, as_json: bool) -> None:
+def command(
+    catalogue: Path, ratings: Path | None, queries: Path | None, out: Path, *, as_json: bool
+) -> None:
     """Make a bundle from files: no registry, no database, nothing goes live.
 
     Text vectors are kept in the data dir, so that building again embeds only what changed.
@@ -29,7 +33,8 @@ def command(catalogue: Path, ratings: Path | None, out: Path, *, as_json: bool) 
         rejected = len(read.rejections)
         shown.end("read", f"{len(read.films):,} films, {rejected:,} records rejected")
         rated = read_ratings(ratings, read.films) if ratings else None
-        source = Source(read.films, read.digest, rated)
+        asked = read_asked(queries, read.films) if queries else None
+        source = Source(read.films, read.digest, rated, asked)
         manifest = build_bundle(out, source, IndexSettings().data_dir, shown)
     if as_json:
         print_json({"bundle": str(out), "rejected": rejected, "manifest": manifest.model_dump()})

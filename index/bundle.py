@@ -15,22 +15,25 @@ from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.taste.taste_space import TasteSpace
 from index.errors import BundleMismatch
 from index.manifest import Manifest, file_names, sha256_of
+from index.searching.search_model import SearchModel
 from index.vector_index import VectorIndex, Vectors
 
 FILMS = "films.parquet"
 TEXT = "text.faiss"
 TASTE = "taste.faiss"
 PICKS = "picks.npy"
+SEARCH = "search"
 ENCODER = "encoder"
 
 
 @dataclass(frozen=True, slots=True)
 class BundleContents:
-    """What goes into a bundle: films, their text vectors [n, d], taste space and encoder folder."""
+    """What goes into a bundle: films, text vectors [n, d], taste, search and encoder folder."""
 
     films: FilmTable
     text_vectors: Vectors
     taste: TasteSpace
+    search: SearchModel
     encoder: Path
 
 
@@ -44,6 +47,7 @@ class Bundle:
     text: VectorIndex
     taste: VectorIndex
     pick_vectors: Vectors
+    search: SearchModel
     encoder: OnnxEncoder
 
 
@@ -57,6 +61,7 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
         VectorIndex(contents.text_vectors).write(draft / TEXT)
         VectorIndex(_with_bias(contents.taste)).write(draft / TASTE)
         np.save(draft / PICKS, contents.taste.pick_vectors.astype(np.float32), allow_pickle=False)
+        contents.search.write(draft / SEARCH)
         shutil.copytree(contents.encoder, draft / ENCODER)
         complete = manifest.model_copy(
             update={
@@ -96,6 +101,7 @@ def read_bundle(folder: Path) -> Bundle:
         text=VectorIndex.read(folder / TEXT, rows=len(films), dimension=sizes["text"]),
         taste=VectorIndex.read(folder / TASTE, rows=len(films), dimension=sizes["taste"] + 1),
         pick_vectors=picks,
+        search=SearchModel.read(folder / SEARCH, films=len(films), dimension=sizes["text"]),
         encoder=OnnxEncoder(folder / ENCODER),
     )
 

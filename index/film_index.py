@@ -35,7 +35,7 @@ class FilmIndex:
         self._text = bundle.text
         self._facets = Facets(self.films)
         self._titles = TitleSearch(self.films)
-        self._search = TextSearch(bundle, self._facets)
+        self._search = TextSearch(bundle)
         self._recommender = Recommender(bundle, self._facets, self._film_at)
         self._suggester = Suggester(bundle, self._facets)
 
@@ -102,7 +102,7 @@ class FilmIndex:
         found = self._search.search(q, offset + limit + 1, allowed)
         page = found[offset : offset + limit]
         hits = tuple(
-            SearchHit(film, score, self._search.excerpt(q, film.overview_in(language)))
+            SearchHit(film, score, self._search.excerpt(q, film, language))
             for film, score in ((self._at(row), score) for row, score in page)
         )
         return SearchPage(hits, offset + limit if len(found) > offset + limit else None)

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 
-FORMAT = 1
+FORMAT = 2
 FILE_NAME = "manifest.json"
 
 

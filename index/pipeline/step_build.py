@@ -7,15 +7,18 @@ from index.pipeline.context import Context, Findings
 from index.pipeline.encoders import serving_encoder_folder
 from index.pipeline.step_train import read_taste
 from index.provenance import provenance
+from index.searching.building import build_search
 
 
 def build(context: Context) -> tuple[str, Findings]:
     """Write the bundle of this run."""
     ingested = context.record("ingest").findings
+    vectors = np.load(context.run.vectors, allow_pickle=False)
     contents = BundleContents(
         films=context.films,
-        text_vectors=np.load(context.run.vectors, allow_pickle=False),
+        text_vectors=vectors,
         taste=read_taste(context),
+        search=build_search(context.films, vectors, context.encoder).model,
         encoder=serving_encoder_folder(context.data_dir),
     )
     draft = provenance(

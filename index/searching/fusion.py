@@ -1,0 +1,46 @@
+"""How meaning, words and renown are added up to one score."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict
+
+Scores = NDArray[np.float32]
+
+FILE = "fusion.json"
+
+
+class FusionWeights(BaseModel):
+    """What one unit of each part is worth, in natural logarithms of the odds that it is the film.
+
+    The parts are the cosine of query and film, the lexical score, and the decimal logarithm of
+    the film's votes.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    meaning: float = 30.0
+    words: float = 0.5
+    renown: float = 0.8
+
+    def fuse(self, meaning: Scores, words: Scores, renown: Scores) -> Scores:
+        """Return the weighed sum of the parts, each [..., films]."""
+        fused = self.meaning * meaning
+        fused += self.words * words
+        fused += self.renown * renown
+        return fused
+
+    def write(self, folder: Path) -> None:
+        """Write the weights to `folder`."""
+        (folder / FILE).write_text(self.model_dump_json(indent=2) + "\n", encoding="utf-8")
+
+    @classmethod
+    def read(cls, folder: Path) -> "FusionWeights":
+        """Return the weights in `folder`."""
+        return cls.model_validate_json((folder / FILE).read_bytes())
+
+
+def renown_of(votes: list[int | None]) -> Scores:
+    """Return the decimal logarithm of one more than the votes of each film: float32 [films]."""
+    return np.log10([1.0 + max(count or 0, 0) for count in votes]).astype(np.float32)

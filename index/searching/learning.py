@@ -1,0 +1,157 @@
+"""Learn to be asked: adapter, words and weights from queries whose film is known."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from index.searching.adapter_training import Catalogue, TrainingConfig, train_query_adapter
+from index.searching.asked import Asked
+from index.searching.fusion import FusionWeights
+from index.searching.lexicon import Lexicon, importance
+from index.searching.search_model import SearchModel
+
+Vectors = NDArray[np.float32]
+
+_LEAST_QUERIES = 50
+_HELD_OUT = 0.2
+_HELD_OUT_AT_MOST = 1_000
+_FOUND_WITHIN = 10
+_AT_ONCE = 64
+_NEGATIVES = 4_000
+_SEED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The model to serve, and how the queries it did not learn from were found by it.
+
+    `recall` and `recall_before` are the shares found among the first ten, by what was learned and
+    by the model as it was. Where learning did not help, `model` is the one it started from.
+    """
+
+    model: SearchModel
+    queries: int
+    recall: float
+    recall_before: float
+
+    def metrics(self) -> dict[str, float]:
+        """Return the figures under the names they are logged by; none without queries."""
+        if not self.queries:
+            return {}
+        return {"search_recall_10": self.recall, "search_recall_10_unlearned": self.recall_before}
+
+
+def learn_to_be_asked(
+    model: SearchModel,
+    asked: Asked,
+    queries: Vectors,
+    catalogue: Catalogue,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Learned:
+    """Return what `asked` teaches `model`; `queries` [q, d] are the vectors of its texts.
+
+    A fifth of the queries is held out: they weigh the parts against each other, which the parts
+    must not have seen, and then judge whether the whole is better than before. If so, the parts
+    are learned again from all queries.
+    """
+    if len(asked) < _LEAST_QUERIES:
+        return Learned(model, len(asked), 0.0, 0.0)
+    order = np.random.default_rng(_SEED).permutation(len(asked))
+    size = min(int(len(asked) * _HELD_OUT), _HELD_OUT_AT_MOST)
+    held, taught = order[:size], order[size:]
+    # Half of the held-out queries weigh, the other half judge.
+    weighing, judging = held[: size // 2], held[size // 2 :]
+    draft = _learn_parts(model, asked.among(taught), queries[taught], catalogue)
+    weights = _weigh(draft, asked.among(weighing), queries[weighing], catalogue)
+    draft = replace(draft, weights=weights)
+    judges = (asked.among(judging), queries[judging], catalogue)
+    before, after = recall(model, *judges), recall(draft, *judges)
+    if after <= before:
+        return Learned(model, len(asked), after, before)
+    whole = _learn_parts(model, asked, queries, catalogue, on_progress)
+    return Learned(replace(whole, weights=weights), len(asked), after, before)
+
+
+def recall(model: SearchModel, asked: Asked, queries: Vectors, catalogue: Catalogue) -> float:
+    """Return the share of `asked` whose film is among the first ten that `model` finds."""
+    found = 0
+    adapted = model.adapter.adapt(queries)
+    for text, vector, row in zip(asked.texts, adapted, asked.rows, strict=True):
+        fused = model.weights.fuse(catalogue.vectors @ vector, model.words(text), catalogue.renown)
+        found += int((fused > fused[row]).sum() < _FOUND_WITHIN)
+    return found / len(asked)
+
+
+def _learn_parts(
+    model: SearchModel,
+    asked: Asked,
+    queries: Vectors,
+    catalogue: Catalogue,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> SearchModel:
+    adapter = train_query_adapter(queries, asked.rows, catalogue, TrainingConfig(), on_progress)
+    lexicons = tuple(learn_importance(lexicon, asked) for lexicon in model.lexicons)
+    return replace(model, adapter=adapter, lexicons=lexicons)
+
+
+def learn_importance(lexicon: Lexicon, asked: Asked) -> Lexicon:
+    """Return `lexicon` with the importance of words as the queries in `asked` show it."""
+    times_asked = np.zeros(len(lexicon.terms), dtype=np.float32)
+    times_kept = np.zeros_like(times_asked)
+    told = np.zeros(lexicon.films, dtype=np.bool_)
+    told[lexicon.rows] = True
+    for text, row in zip(asked.texts, asked.rows, strict=True):
+        if not told[row]:
+            continue
+        terms = lexicon.ids(text)
+        times_asked[terms] += 1
+        kept = [term for term in terms if lexicon.contains(int(term), int(row))]
+        times_kept[kept] += 1
+    learned = importance(lexicon.frequencies, int(told.sum()), times_asked, times_kept)
+    return lexicon.with_importance(learned)
+
+
+def _weigh(
+    model: SearchModel, asked: Asked, queries: Vectors, catalogue: Catalogue
+) -> FusionWeights:
+    """Return the weights under which the films meant are likeliest, by maximum likelihood."""
+    parts = _parts(model, asked, queries, catalogue)
+
+    def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        logits = np.einsum("qfp,p->qf", parts, weights)
+        logits -= logits.max(axis=1, keepdims=True)
+        odds = np.exp(logits)
+        odds /= odds.sum(axis=1, keepdims=True)
+        surplus = odds
+        value = -float(np.log(np.maximum(odds[:, 0], 1e-300)).mean())
+        surplus[:, 0] -= 1
+        return value, np.einsum("qf,qfp->p", surplus, parts) / len(parts)
+
+    start = np.array([model.weights.meaning, model.weights.words, model.weights.renown])
+    best = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(0.0, None)] * len(start))
+    meaning, words, renown = (float(weight) for weight in best.x)
+    return FusionWeights(meaning=meaning, words=words, renown=renown)
+
+
+def _parts(
+    model: SearchModel, asked: Asked, queries: Vectors, catalogue: Catalogue
+) -> NDArray[np.float64]:
+    """Return meaning, words and renown [queries, films, 3] of the film meant, then of rivals.
+
+    The rivals are the films that the model as it is puts highest.
+    """
+    count = len(catalogue.renown)
+    rivals = min(_NEGATIVES, count - 1)
+    parts = np.empty((len(asked), rivals + 1, 3), dtype=np.float64)
+    adapted = model.adapter.adapt(queries)
+    for place, (text, row) in enumerate(zip(asked.texts, asked.rows, strict=True)):
+        columns = (catalogue.vectors @ adapted[place], model.words(text), catalogue.renown)
+        fused = model.weights.fuse(*columns)
+        fused[row] = np.inf
+        best = np.argpartition(-fused, rivals)[: rivals + 1]
+        films = np.concatenate([[row], best[best != row]])
+        parts[place] = np.stack([column[films] for column in columns], axis=1)
+    return parts

@@ -1,0 +1,85 @@
+"""What text search needs besides films and vectors: lexicons, query adapter, fusion weights."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue.film_table import FilmTable
+from index.searching.fusion import FusionWeights
+from index.searching.lexicon import Lexicon, Scores, build_lexicon
+from index.searching.query_adapter import QueryAdapter, no_adapter
+
+MAIN_LANGUAGE = "en"
+_LEXICONS = "lexicons"
+
+
+@dataclass(frozen=True, eq=False)
+class SearchModel:
+    """Lexicons, the main language first, and how queries are adapted and scores are fused."""
+
+    lexicons: tuple[Lexicon, ...]
+    adapter: QueryAdapter
+    weights: FusionWeights
+
+    def words(self, q: str) -> Scores:
+        """Return how much each film is about the words of `q`, in any language: [films]."""
+        return sum((each.scores(q) for each in self.lexicons[1:]), self.lexicons[0].scores(q))
+
+    def lexicon(self, language: str) -> Lexicon:
+        """Return the lexicon of `language`, or of the main one where there is none."""
+        spoken = (lexicon for lexicon in self.lexicons if lexicon.language == language)
+        return next(spoken, self.lexicons[0])
+
+    def write(self, folder: Path) -> None:
+        """Write the model to the new `folder`."""
+        folder.mkdir()
+        for lexicon in self.lexicons:
+            lexicon.write(folder / _LEXICONS / lexicon.language)
+        self.adapter.write(folder)
+        self.weights.write(folder)
+
+    @classmethod
+    def read(cls, folder: Path, *, films: int, dimension: int) -> "SearchModel":
+        """Return the model in `folder`; raise BundleMismatch when it is of other films."""
+        languages = [each.name for each in (folder / _LEXICONS).iterdir()]
+        languages.sort(key=lambda language: (language != MAIN_LANGUAGE, language))
+        return cls(
+            tuple(Lexicon.read(folder / _LEXICONS / language, films) for language in languages),
+            QueryAdapter.read(folder, dimension),
+            FusionWeights.read(folder),
+        )
+
+
+def build_search_model(films: FilmTable, dimension: int) -> SearchModel:
+    """Return the search model of `films` before it has learned from any query."""
+    titles, overviews = films.column("titles"), films.column("overviews")
+    spoken = {language for texts in (*titles, *overviews) for language in texts or {}}
+    main = build_lexicon(MAIN_LANGUAGE, _main_fields(films))
+    others = [
+        build_lexicon(language, [(1.0, _in(titles, language)), (1.0, _in(overviews, language))])
+        for language in sorted(spoken - {MAIN_LANGUAGE})
+    ]
+    return SearchModel((main, *others), no_adapter(dimension), FusionWeights())
+
+
+def _main_fields(films: FilmTable) -> list[tuple[float, list[str]]]:
+    """Return what is told of each film in the main language, with the weight of its words."""
+    columns = {name: films.column(name) for name in ("title", "original_title", "overview")}
+    lists = ("directors", "cast", "keywords", "genres", "themes", "moods")
+    columns |= {name: [" ".join(names or ()) for names in films.column(name)] for name in lists}
+    titles = zip(columns["title"], columns["original_title"], strict=True)
+    return [
+        (1.0, [" ".join(dict.fromkeys([title, original or title])) for title, original in titles]),
+        (1.0, columns["overview"]),
+        (0.5, _joined(columns["directors"], columns["cast"])),
+        (1.0, _joined(columns["keywords"], columns["genres"])),
+        (1.0, _joined(columns["themes"], columns["moods"])),
+    ]
+
+
+def _joined(one: Iterable[str], other: Iterable[str]) -> list[str]:
+    return [f"{first} {second}" for first, second in zip(one, other, strict=True)]
+
+
+def _in(texts: Iterable[dict[str, str] | None], language: str) -> list[str]:
+    return [(each or {}).get(language, "") for each in texts]
