@@ -96,7 +96,6 @@ check: install-test ## Lint, types, imports, sizes, generated files
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m cli.settings_reference --check
-	@$(BIN)/python -m api.openapi --check
 	@$(NPM) run --silent check
 
 .PHONY: reference
