@@ -8,8 +8,3 @@ export function joined(items: readonly Piece[][], conjunction: string): Piece[] 
     return [index === items.length - 1 ? ` ${conjunction} ` : ", ", ...item];
   });
 }
-
-/** Return the plain text of `pieces`. */
-export function plainText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (typeof piece === "string" ? piece : piece.cite)).join("");
-}
