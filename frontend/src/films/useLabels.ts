@@ -14,7 +14,7 @@ export function useLabels(): Labels {
   const { data } = useQuery(vocabularyQuery);
   const plain = (slug: string): string => slug.replaceAll("-", " ");
   return {
-    theme: (slug) => data?.themes[slug]?.[language] ?? plain(slug),
+    theme: (slug) => data?.themes[slug]?.[language] ?? t.genres[slug] ?? plain(slug),
     mood: (slug) => data?.moods[slug]?.[language] ?? plain(slug),
     genre: (name) => t.genres[name] ?? name,
   };

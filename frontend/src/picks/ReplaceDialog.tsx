@@ -16,14 +16,13 @@ export function ReplaceDialog() {
       <ul className={styles.choices}>
         {films.map((film) => (
           <li key={film.id}>
+            <PosterFrame film={film} />
+            <span>{titleIn(film, language)}</span>
             <button
               type="button"
               aria-label={t.picks.replace(titleIn(film, language))}
               onClick={() => replace(film, waiting)}
-            >
-              <PosterFrame film={film} />
-              <span>{titleIn(film, language)}</span>
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ interface SignDialogProps {
 /** The way in without leaving the page. */
 export function SignDialog({ onClose, onDone, leadsToFive = false }: SignDialogProps) {
   const { t } = useSpeech();
-  const { say } = useToasts();
+  const { announce } = useToasts();
   const [way, setWay] = useState<Way>("up");
   return (
     <Dialog title={way === "up" ? t.sign.upTitle : t.sign.inTitle} onClose={onClose}>
@@ -24,7 +24,7 @@ export function SignDialog({ onClose, onDone, leadsToFive = false }: SignDialogP
         onWay={setWay}
         leadsToFive={leadsToFive}
         onDone={(_, taken) => {
-          say(taken === "up" ? t.sign.welcome : t.sign.welcomeBack);
+          announce(taken === "up" ? t.sign.welcome : t.sign.welcomeBack);
           onDone();
         }}
       />

@@ -21,7 +21,7 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
 
 function Door() {
   const { t } = useSpeech();
-  const { say } = useToasts();
+  const { announce } = useToasts();
   const [way, setWay] = useState<Way>("in");
   return (
     <div className={styles.door}>
@@ -29,7 +29,7 @@ function Door() {
       <SignForm
         way={way}
         onWay={setWay}
-        onDone={(_, taken) => say(taken === "up" ? t.sign.welcome : t.sign.welcomeBack)}
+        onDone={(_, taken) => announce(taken === "up" ? t.sign.welcome : t.sign.welcomeBack)}
       />
     </div>
   );

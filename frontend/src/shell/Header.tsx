@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link, NavLink, useLocation } from "react-router";
+import { Hidden } from "../design/Hidden.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { Logo } from "../design/Logo.tsx";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
@@ -76,15 +77,11 @@ function LanguageButton() {
   const choose = useLanguageChoice();
   const other = language === "en" ? "fr" : "en";
   return (
-    <button
-      type="button"
-      className={styles.tool}
-      lang={other}
-      aria-label={t.language.toOtherLabel}
-      title={t.language.toOtherLabel}
-      onClick={() => choose(other)}
-    >
-      {other.toUpperCase()}
+    <button type="button" className={styles.tool} lang={other} onClick={() => choose(other)}>
+      <span>
+        {other.toUpperCase()}
+        <Hidden> {t.language.toOtherLabel}</Hidden>
+      </span>
     </button>
   );
 }

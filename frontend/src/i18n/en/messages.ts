@@ -14,7 +14,6 @@ export interface Reason {
 
 export const en = {
   brand: "Cinq",
-  tagline: "Choose five films you love. Get five you will love.",
   skip: "Skip to the content",
   nav: {
     label: "Main",
@@ -42,7 +41,6 @@ export const en = {
     exhausted: "That was every film we wanted to ask about. Search for the ones you love.",
     pick: (title: string) => `Pick ${title}`,
     unpick: (title: string) => `Remove ${title} from your picks`,
-    picked: "Picked",
   },
   titleSearch: {
     label: "Search a film title",
@@ -69,13 +67,10 @@ export const en = {
     first: "Pick your first",
     left: (left: number) => count(left, { one: "One more", other: "# more" }),
     see: "See my five",
-    ready: "Five picked.",
     clear: "Start over",
     cleared: "All picks are out.",
-    restored: "Your picks are back.",
     merged: "The five you just picked are now your picks.",
     kept: "Your picks from last time are back.",
-    notSaved: "Your picks could not be saved. They stay in this browser; try again in a moment.",
   },
   preview: {
     heading: "Taking shape",
@@ -96,7 +91,6 @@ export const en = {
     passwordHint: "At least eight characters.",
     name: "Name",
     show: "Show the password",
-    hide: "Hide the password",
     up: "Create my account",
     upAndSee: "Create my account and see my five",
     in: "Sign in",
@@ -222,7 +216,6 @@ export const en = {
     similar: "In the same spirit",
     add: "Add to my picks",
     inPicks: "In your picks",
-    removePick: "Remove from my picks",
     noSynopsis: "Nobody has written this story down yet.",
     otherLanguage: "This story is available in English only.",
     unknown: "No such film",

@@ -3,7 +3,6 @@ export const state = {
   retry: "Try again",
   offline: "You are offline.",
   offlineLead: "What you picked is safe in this browser. The rest comes back with the network.",
-  online: "You are back online.",
   preparing: "The films are being loaded.",
   preparingLead: "A new model is coming in. This page carries on by itself in a moment.",
   notFound: "This page does not exist.",

@@ -12,7 +12,6 @@ const count = plural("fr");
 // Written with plain spaces and apostrophes; `typesetAll` makes them French.
 const written: Messages = {
   brand: "Cinq",
-  tagline: "Choisissez cinq films que vous aimez. Recevez-en cinq que vous aimerez.",
   skip: "Aller au contenu",
   nav: {
     label: "Principale",
@@ -40,7 +39,6 @@ const written: Messages = {
     exhausted: "Nous n'avons plus de film à vous proposer ici. Cherchez ceux que vous aimez.",
     pick: (title) => `Choisir ${title}`,
     unpick: (title) => `Retirer ${title} de vos choix`,
-    picked: "Choisi",
   },
   titleSearch: {
     label: "Chercher un titre de film",
@@ -67,14 +65,10 @@ const written: Messages = {
     first: "Choisissez le premier",
     left: (left) => count(left, { one: "Encore un", other: "Encore #" }),
     see: "Voir mes cinq films",
-    ready: "Cinq films choisis.",
     clear: "Recommencer",
     cleared: "Tous vos choix sont retirés.",
-    restored: "Vos choix sont revenus.",
     merged: "Les cinq films que vous venez de choisir sont maintenant vos choix.",
     kept: "Vos choix de la dernière fois sont revenus.",
-    notSaved:
-      "Vos choix n'ont pas pu être enregistrés. Ils restent dans ce navigateur ; réessayez dans un instant.",
   },
   preview: {
     heading: "Ça prend forme",
@@ -95,7 +89,6 @@ const written: Messages = {
     passwordHint: "Huit caractères au moins.",
     name: "Nom",
     show: "Montrer le mot de passe",
-    hide: "Cacher le mot de passe",
     up: "Créer mon compte",
     upAndSee: "Créer mon compte et voir mes cinq films",
     in: "Se connecter",
@@ -232,7 +225,6 @@ const written: Messages = {
     similar: "Dans le même esprit",
     add: "Ajouter à mes choix",
     inPicks: "Parmi vos choix",
-    removePick: "Retirer de mes choix",
     noSynopsis: "Personne n'a encore écrit cette histoire.",
     otherLanguage: "Cette histoire n'existe qu'en anglais.",
     unknown: "Film inconnu",

@@ -5,7 +5,6 @@ export const state: Messages["state"] = {
   retry: "Réessayer",
   offline: "Vous êtes hors ligne.",
   offlineLead: "Vos choix sont à l'abri dans ce navigateur. Le reste revient avec le réseau.",
-  online: "Vous êtes de nouveau en ligne.",
   preparing: "Les films sont en cours de chargement.",
   preparingLead: "Un nouveau modèle arrive. Cette page reprend d'elle-même dans un instant.",
   notFound: "Cette page n'existe pas.",

@@ -47,9 +47,8 @@ function Place({ film }: { readonly film: FilmCard | undefined }) {
   const title = titleIn(film, language);
   return (
     <li className={styles.place}>
-      <Link to={`/film/${film.id}`} aria-label={t.preview.film(title)} title={title}>
-        <PosterFrame film={film} isEager />
-      </Link>
+      <PosterFrame film={film} isEager />
+      <Link to={`/film/${film.id}`} aria-label={t.preview.film(title)} title={title} />
     </li>
   );
 }

@@ -26,18 +26,17 @@ export function Slot({ place, film }: SlotProps) {
           {place}
         </span>
       ) : (
-        <button
-          type="button"
-          key={film.id}
-          className={styles.film}
-          aria-label={t.picks.remove(titleIn(film, language))}
-          onClick={() => remove(film)}
-        >
+        <div key={film.id} className={styles.film}>
           <PosterFrame film={film} isEager />
-          <span className={styles.remove}>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t.picks.remove(titleIn(film, language))}
+            onClick={() => remove(film)}
+          >
             <Icon name="close" />
-          </span>
-        </button>
+          </button>
+        </div>
       )}
     </li>
   );

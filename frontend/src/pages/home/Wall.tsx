@@ -41,7 +41,7 @@ function Hanging({ wall }: { readonly wall: WallTools }) {
   }
   return (
     <ul className={styles.wall}>
-      {wall.films.length === 0 && wall.isPending && <TileSkeletons count={wallSize} />}
+      {wall.films.length === 0 && !wall.isExhausted && <TileSkeletons count={wallSize} />}
       {wall.films.map((film, place) => (
         <WallTile
           // A place keeps its box; only what hangs in it changes.
@@ -49,9 +49,9 @@ function Hanging({ wall }: { readonly wall: WallTools }) {
           key={place}
           film={film}
           isPicked={ids.includes(film.id)}
-          onToggle={() => (ids.includes(film.id) ? remove(film) : pick(film))}
-          onHold={() => wall.hold(film.id)}
-          onRelease={() => wall.release(film.id)}
+          onToggle={ids.includes(film.id) ? remove : pick}
+          onHold={wall.hold}
+          onRelease={wall.release}
         />
       ))}
     </ul>

@@ -4,7 +4,8 @@ import type { FilmCard } from "../../api/types.ts";
 interface WallMemory {
   readonly films: readonly FilmCard[];
   readonly rejected: readonly string[];
-  hang(films: readonly FilmCard[]): void;
+  /** Hang other films; the change is given those that hang now. */
+  rehang(change: (films: readonly FilmCard[]) => readonly FilmCard[]): void;
   /** Never ask about these again in this visit. */
   reject(filmIds: readonly string[]): void;
 }
@@ -13,13 +14,13 @@ const WallContext = createContext<WallMemory | null>(null);
 
 /** Remembers the wall while other pages are read, so that "back" finds it as it was. */
 export function WallProvider({ children }: { readonly children: ReactNode }) {
-  const [films, hang] = useState<readonly FilmCard[]>([]);
+  const [films, rehang] = useState<readonly FilmCard[]>([]);
   const [rejected, setRejected] = useState<readonly string[]>([]);
   const memory = useMemo<WallMemory>(
     () => ({
       films,
       rejected,
-      hang,
+      rehang,
       reject: (filmIds) => setRejected((before) => [...new Set([...before, ...filmIds])]),
     }),
     [films, rejected],

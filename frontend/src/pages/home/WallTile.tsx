@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FilmCard } from "../../api/types.ts";
 import { Icon } from "../../design/Icon.tsx";
 import { shortMeta } from "../../films/meta.ts";
@@ -9,40 +10,38 @@ import styles from "./wall.module.css";
 interface WallTileProps {
   readonly film: FilmCard;
   readonly isPicked: boolean;
-  readonly onToggle: () => void;
-  readonly onHold: () => void;
-  readonly onRelease: () => void;
+  readonly onToggle: (film: FilmCard) => void;
+  readonly onHold: (filmId: string) => void;
+  readonly onRelease: (filmId: string) => void;
 }
 
-/** One film on the wall: a button that picks it, and says so when it is picked. */
-export function WallTile({ film, isPicked, onToggle, onHold, onRelease }: WallTileProps) {
+/** One film on the wall, under a button that picks it, and says so when it is picked. */
+export const WallTile = memo(function WallTile(props: WallTileProps) {
+  const { film, isPicked, onToggle, onHold, onRelease } = props;
   const { t, language } = useSpeech();
-  const title = titleIn(film, language);
   const dated = datedTitle(film, language);
   return (
-    <li>
+    <li className={styles.tile} data-picked={isPicked || undefined}>
+      <div key={film.id} className={styles.hung}>
+        <PosterFrame film={film} isEager />
+        <div className={styles.caption}>
+          <p className={styles.title}>{titleIn(film, language)}</p>
+          <p className={styles.meta}>{shortMeta(film)}</p>
+        </div>
+      </div>
       <button
         type="button"
-        className={styles.tile}
-        data-picked={isPicked || undefined}
+        className={styles.pick}
         aria-label={isPicked ? t.home.unpick(dated) : t.home.pick(dated)}
         // The second click of a double click would take back what the first one did.
-        onClick={(event) => event.detail < 2 && onToggle()}
-        onPointerEnter={(event) => event.pointerType !== "touch" && onHold()}
-        onPointerLeave={onRelease}
-        onFocus={onHold}
-        onBlur={onRelease}
+        onClick={(event) => event.detail < 2 && onToggle(film)}
+        onPointerEnter={(event) => event.pointerType !== "touch" && onHold(film.id)}
+        onPointerLeave={() => onRelease(film.id)}
+        onFocus={() => onHold(film.id)}
+        onBlur={() => onRelease(film.id)}
       >
-        <span key={film.id} className={styles.hung}>
-          <PosterFrame film={film} isEager />
-          <span className={styles.mark}>
-            <Icon name={isPicked ? "check" : "plus"} />
-            {isPicked && t.home.picked}
-          </span>
-          <span className={styles.title}>{title}</span>
-          <span className={styles.meta}>{shortMeta(film)}</span>
-        </span>
+        <Icon name={isPicked ? "check" : "plus"} />
       </button>
     </li>
   );
-}
+});

@@ -12,7 +12,7 @@ import { useLabels } from "../../films/useLabels.ts";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import styles from "./resultCard.module.css";
 
-const themesShown = 2;
+const chipsShown = 2;
 
 interface ResultCardProps {
   readonly item: RecommendedFilm;
@@ -28,11 +28,8 @@ export function ResultCard({ item, picks, known, feedback, onUndo }: ResultCardP
   const labels = useLabels();
   const id = useId();
   const { film } = item;
-  const themes = (item.themes.length > 0 ? item.themes : film.themes).slice(0, themesShown);
-  const chips =
-    themes.length > 0
-      ? themes.map(labels.theme)
-      : film.genres.slice(0, themesShown).map(labels.genre);
+  const themes = [...new Set([...item.themes, ...film.themes])].map(labels.theme);
+  const chips = [...themes, ...film.genres.map(labels.genre)].slice(0, chipsShown);
   return (
     <article className={styles.card} aria-labelledby={id}>
       <Link to={`/film/${film.id}`} className={styles.poster} tabIndex={-1} aria-hidden="true">

@@ -31,6 +31,7 @@ export function FoundFilm({ film, excerpt }: FoundFilmProps) {
         <p className={styles.meta}>{metaLine(film, format)}</p>
         {excerpt !== null && <blockquote className={styles.excerpt}>{excerpt}</blockquote>}
         <Button
+          look="quiet"
           icon={isPicked ? "check" : "plus"}
           aria-pressed={isPicked}
           aria-label={`${isPicked ? t.film.inPicks : t.film.add}: ${title}`}

@@ -10,7 +10,7 @@ import styles from "./sign.module.css";
 /** Sign in, or sign up. */
 export function SignPage() {
   const { t } = useSpeech();
-  const { say } = useToasts();
+  const { announce } = useToasts();
   const { account } = useAccount();
   const navigate = useNavigate();
   const [way, setWay] = useState<Way>("in");
@@ -27,7 +27,7 @@ export function SignPage() {
           way={way}
           onWay={setWay}
           onDone={(_, taken) => {
-            say(taken === "up" ? t.sign.welcome : t.sign.welcomeBack);
+            announce(taken === "up" ? t.sign.welcome : t.sign.welcomeBack);
             navigate("/five");
           }}
         />
