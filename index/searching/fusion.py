@@ -14,22 +14,21 @@ FILE = "fusion.json"
 class FusionWeights(BaseModel):
     """What one unit of each part is worth, in natural logarithms of the odds that it is the film.
 
-    The parts are the cosine of query and film, the lexical score, and the decimal logarithm of
-    the film's votes.
+    The parts are the cosine of query and film, the lexical score, the people named in the query,
+    and the decimal logarithm of the film's votes.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    meaning: float = 30.0
-    words: float = 0.5
+    meaning: float = 25.0
+    words: float = 1.3
+    people: float = 5.0
     renown: float = 0.8
 
-    def fuse(self, meaning: Scores, words: Scores, renown: Scores) -> Scores:
-        """Return the weighed sum of the parts, each [..., films]."""
-        fused = self.meaning * meaning
-        fused += self.words * words
-        fused += self.renown * renown
-        return fused
+    def fuse(self, parts: Scores, renown: Scores) -> Scores:
+        """Return the weighed sum of meaning, words and people [3, films] and `renown` [films]."""
+        weights = np.array([self.meaning, self.words, self.people], dtype=np.float32)
+        return np.asarray(weights @ parts + self.renown * renown, dtype=np.float32)
 
     def write(self, folder: Path) -> None:
         """Write the weights to `folder`."""

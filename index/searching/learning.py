@@ -11,7 +11,7 @@ from index.searching.adapter_training import Catalogue, TrainingConfig, train_qu
 from index.searching.asked import Asked
 from index.searching.fusion import FusionWeights
 from index.searching.lexicon import Lexicon, importance
-from index.searching.search_model import SearchModel
+from index.searching.search_model import MAIN_LANGUAGE, SearchModel
 
 Vectors = NDArray[np.float32]
 
@@ -80,7 +80,7 @@ def recall(model: SearchModel, asked: Asked, queries: Vectors, catalogue: Catalo
     found = 0
     adapted = model.adapter.adapt(queries)
     for text, vector, row in zip(asked.texts, adapted, asked.rows, strict=True):
-        fused = model.weights.fuse(catalogue.vectors @ vector, model.words(text), catalogue.renown)
+        fused = model.weights.fuse(model.parts(text, catalogue.vectors @ vector), catalogue.renown)
         found += int((fused > fused[row]).sum() < _FOUND_WITHIN)
     return found / len(asked)
 
@@ -93,16 +93,23 @@ def _learn_parts(
     on_progress: Callable[[int, int], None] | None = None,
 ) -> SearchModel:
     adapter = train_query_adapter(queries, asked.rows, catalogue, TrainingConfig(), on_progress)
-    lexicons = tuple(learn_importance(lexicon, asked) for lexicon in model.lexicons)
+    spoken = [model.language(text) or MAIN_LANGUAGE for text in asked.texts]
+    lexicons = tuple(
+        learn_importance(lexicon, asked.among(_where(spoken, lexicon.language)))
+        for lexicon in model.lexicons
+    )
     return replace(model, adapter=adapter, lexicons=lexicons)
+
+
+def _where(spoken: list[str], language: str) -> NDArray[np.int64]:
+    return np.flatnonzero([each == language for each in spoken])
 
 
 def learn_importance(lexicon: Lexicon, asked: Asked) -> Lexicon:
     """Return `lexicon` with the importance of words as the queries in `asked` show it."""
     times_asked = np.zeros(len(lexicon.terms), dtype=np.float32)
     times_kept = np.zeros_like(times_asked)
-    told = np.zeros(lexicon.films, dtype=np.bool_)
-    told[lexicon.rows] = True
+    told = np.bincount(lexicon.rows, minlength=lexicon.films) > 0
     for text, row in zip(asked.texts, asked.rows, strict=True):
         if not told[row]:
             continue
@@ -110,7 +117,7 @@ def learn_importance(lexicon: Lexicon, asked: Asked) -> Lexicon:
         times_asked[terms] += 1
         kept = [term for term in terms if lexicon.contains(int(term), int(row))]
         times_kept[kept] += 1
-    learned = importance(lexicon.frequencies, int(told.sum()), times_asked, times_kept)
+    learned = importance(lexicon.frequencies, lexicon.told, times_asked, times_kept)
     return lexicon.with_importance(learned)
 
 
@@ -130,28 +137,30 @@ def _weigh(
         surplus[:, 0] -= 1
         return value, np.einsum("qf,qfp->p", surplus, parts) / len(parts)
 
-    start = np.array([model.weights.meaning, model.weights.words, model.weights.renown])
+    weights = model.weights
+    start = np.array([weights.meaning, weights.words, weights.people, weights.renown])
     best = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(0.0, None)] * len(start))
-    meaning, words, renown = (float(weight) for weight in best.x)
-    return FusionWeights(meaning=meaning, words=words, renown=renown)
+    meaning, words, people, renown = (float(weight) for weight in best.x)
+    return FusionWeights(meaning=meaning, words=words, people=people, renown=renown)
 
 
 def _parts(
     model: SearchModel, asked: Asked, queries: Vectors, catalogue: Catalogue
 ) -> NDArray[np.float64]:
-    """Return meaning, words and renown [queries, films, 3] of the film meant, then of rivals.
+    """Return meaning, words, people and renown [queries, films, 4] of the film meant, then rivals.
 
     The rivals are the films that the model as it is puts highest.
     """
     count = len(catalogue.renown)
     rivals = min(_NEGATIVES, count - 1)
-    parts = np.empty((len(asked), rivals + 1, 3), dtype=np.float64)
+    parts = np.empty((len(asked), rivals + 1, 4), dtype=np.float64)
     adapted = model.adapter.adapt(queries)
     for place, (text, row) in enumerate(zip(asked.texts, asked.rows, strict=True)):
-        columns = (catalogue.vectors @ adapted[place], model.words(text), catalogue.renown)
-        fused = model.weights.fuse(*columns)
+        columns = model.parts(text, catalogue.vectors @ adapted[place])
+        fused = model.weights.fuse(columns, catalogue.renown)
         fused[row] = np.inf
         best = np.argpartition(-fused, rivals)[: rivals + 1]
         films = np.concatenate([[row], best[best != row]])
-        parts[place] = np.stack([column[films] for column in columns], axis=1)
+        parts[place, :, :-1] = columns[:, films].T
+        parts[place, :, -1] = catalogue.renown[films]
     return parts

@@ -7,6 +7,7 @@ Zaragoza, The Probabilistic Relevance Framework, 2009).
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ Integers = NDArray[np.int64]
 _SATURATION = 1.2
 _LENGTH_MATTERS = 0.75
 _RECALL = 0.1
+_EVERYDAY = 0.05
 _MOST_RECALL = 0.95
 
 _TERMS = "terms.txt"
@@ -48,9 +50,8 @@ class Lexicon:
         known = (self.terms.get(stem) for stem in stems(words(text), self.language))
         return np.unique(np.array([term for term in known if term is not None], dtype=np.int64))
 
-    def scores(self, text: str) -> Scores:
-        """Return how much each film is about the words of `text`: float32 [films]."""
-        asked = self.ids(text)
+    def scores(self, asked: Integers) -> Scores:
+        """Return how much each film is about the distinct terms `asked`: float32 [films]."""
         asked = asked[self.importance[asked] > 0]
         if not len(asked):
             return np.zeros(self.films, dtype=np.float32)
@@ -62,7 +63,18 @@ class Lexicon:
         rows = np.concatenate([self.rows[span] for span in spans])
         return np.bincount(rows, worth, minlength=self.films).astype(np.float32)
 
-    @property
+    def everyday(self, text: str) -> int:
+        """Return how many words of `text` are such as many films are told with."""
+        known = (self.terms.get(stem) for stem in stems(words(text), self.language))
+        frequent = _EVERYDAY * self.told
+        return sum(1 for term in known if term is not None and self.frequencies[term] >= frequent)
+
+    @cached_property
+    def told(self) -> int:
+        """How many films are told of in this language."""
+        return int(np.count_nonzero(np.bincount(self.rows, minlength=self.films)))
+
+    @cached_property
     def frequencies(self) -> Integers:
         """How many films each term is told of: [terms]."""
         return np.diff(self.ends, prepend=0)

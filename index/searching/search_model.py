@@ -4,26 +4,53 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from catalogue.film_table import FilmTable
 from index.searching.fusion import FusionWeights
 from index.searching.lexicon import Lexicon, Scores, build_lexicon
+from index.searching.names import NAMES, build_names, people
 from index.searching.query_adapter import QueryAdapter, no_adapter
 
 MAIN_LANGUAGE = "en"
 _LEXICONS = "lexicons"
+_REPEATING = 0.4
+_FOREIGN_MEANING = 0.3
 
 
 @dataclass(frozen=True, eq=False)
 class SearchModel:
-    """Lexicons, the main language first, and how queries are adapted and scores are fused."""
+    """Lexicons, the main language first, names, and how queries are adapted and scores fused."""
 
     lexicons: tuple[Lexicon, ...]
+    names: Lexicon
     adapter: QueryAdapter
     weights: FusionWeights
 
-    def words(self, q: str) -> Scores:
-        """Return how much each film is about the words of `q`, in any language: [films]."""
-        return sum((each.scores(q) for each in self.lexicons[1:]), self.lexicons[0].scores(q))
+    def parts(self, q: str, meaning: Scores) -> Scores:
+        """Return what is to be fused of `q`, but for renown: [3, films].
+
+        These are `meaning` [films], the cosines of query and films, damped for a query in another
+        language than the encoder's; the words; and the people named.
+        """
+        language = self.language(q)
+        is_foreign = language not in {None, MAIN_LANGUAGE}
+        heard = [each for each in self.lexicons if language in {None, each.language} or is_foreign]
+        asked = [lexicon.ids(q) for lexicon in heard]
+        # The words of a long query repeat each other: what they tell adds up to less.
+        damped = max(1, *(len(terms) for terms in asked)) ** -_REPEATING
+        told = [lexicon.scores(terms) for lexicon, terms in zip(heard, asked, strict=True)]
+        kept = _FOREIGN_MEANING if is_foreign else 1.0
+        return np.stack(
+            [kept * meaning, damped * np.sum(told, axis=0, dtype=np.float32), people(self.names, q)]
+        )
+
+    def language(self, q: str) -> str | None:
+        """Return the language whose everyday words `q` is made of; None when it cannot be told."""
+        everyday = {lexicon.language: lexicon.everyday(q) for lexicon in self.lexicons}
+        most = max(everyday.values())
+        spoken = [language for language, count in everyday.items() if count == most]
+        return spoken[0] if len(spoken) == 1 else None
 
     def lexicon(self, language: str) -> Lexicon:
         """Return the lexicon of `language`, or of the main one where there is none."""
@@ -35,6 +62,7 @@ class SearchModel:
         folder.mkdir()
         for lexicon in self.lexicons:
             lexicon.write(folder / _LEXICONS / lexicon.language)
+        self.names.write(folder / NAMES)
         self.adapter.write(folder)
         self.weights.write(folder)
 
@@ -45,6 +73,7 @@ class SearchModel:
         languages.sort(key=lambda language: (language != MAIN_LANGUAGE, language))
         return cls(
             tuple(Lexicon.read(folder / _LEXICONS / language, films) for language in languages),
+            Lexicon.read(folder / NAMES, films),
             QueryAdapter.read(folder, dimension),
             FusionWeights.read(folder),
         )
@@ -59,7 +88,7 @@ def build_search_model(films: FilmTable, dimension: int) -> SearchModel:
         build_lexicon(language, [(1.0, _in(titles, language)), (1.0, _in(overviews, language))])
         for language in sorted(spoken - {MAIN_LANGUAGE})
     ]
-    return SearchModel((main, *others), no_adapter(dimension), FusionWeights())
+    return SearchModel((main, *others), build_names(films), no_adapter(dimension), FusionWeights())
 
 
 def _main_fields(films: FilmTable) -> list[tuple[float, list[str]]]:

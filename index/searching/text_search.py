@@ -29,7 +29,8 @@ class TextSearch:
         if limit <= 0 or not q.strip():
             return []
         query = self._model.adapter.adapt(self._encoder.encode_query(q))
-        scores = self._model.weights.fuse(self._vectors @ query, self._model.words(q), self._renown)
+        parts = self._model.parts(q, self._vectors @ query)
+        scores = self._model.weights.fuse(parts, self._renown)
         scores[~allowed] = -np.inf
         # Films of one score are in the order of their rows, so that no page repeats another's.
         best = np.flatnonzero(scores >= -np.partition(-scores, limit - 1)[limit - 1])
