@@ -1,0 +1,136 @@
+"""What has to be beaten: simple recommenders, tuned as well as they can be.
+
+ItemKNN and EASE are run with the settings that did best for five picks on real ratings
+(docs/journal/taste.md), so that they are opponents, not straw men.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.linalg as la
+import scipy.sparse as sp
+
+from catalogue.film_table import FilmTable
+from catalogue.ratings import Likes
+from embeddings.taste.taste_space import Vectors
+from index.evaluation.models import Scores, Train
+from index.evaluation.protocol import Rows
+
+_MOST_FILMS_IN_FULL = 12_000
+
+
+@dataclass(frozen=True, eq=False)
+class Constant:
+    """The same scores for everyone."""
+
+    scores: Scores
+
+    def score(self, picks: Rows) -> Scores:
+        """Return the same row for everyone."""
+        return np.tile(self.scores, (len(picks), 1))
+
+
+@dataclass(frozen=True, eq=False)
+class Chance:
+    """Scores that mean nothing."""
+
+    films: int
+    seed: int
+
+    def score(self, picks: Rows) -> Scores:
+        """Return seeded noise."""
+        generator = np.random.default_rng(self.seed)
+        return generator.random((len(picks), self.films), dtype=np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Nearest:
+    """The mean similarity to the picks, from unit rows."""
+
+    rows: Vectors | sp.csr_array
+
+    def score(self, picks: Rows) -> Scores:
+        """Return the mean cosine to the picks."""
+        asked, count = picks.shape
+        mean = sp.csr_array(
+            (
+                np.full(picks.size, 1 / count, np.float32),
+                picks.ravel(),
+                np.arange(asked + 1) * count,
+            ),
+            shape=(asked, self.rows.shape[0]),
+        )
+        scores = (mean @ self.rows) @ self.rows.T
+        dense = scores.toarray() if isinstance(scores, sp.csr_array) else scores
+        return np.asarray(dense, dtype=np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class ItemWeights:
+    """The sum of item-to-item weights [m, m] between `known` films; others are never answered."""
+
+    known: Rows
+    weights: Vectors
+    films: int
+
+    def score(self, picks: Rows) -> Scores:
+        """Return the summed weights of the picks."""
+        place = np.full(self.films, len(self.known))
+        place[self.known] = np.arange(len(self.known))
+        rows = np.vstack([self.weights, np.zeros((1, len(self.known)), np.float32)])
+        scores = np.zeros((len(picks), self.films), dtype=np.float32)
+        scores[:, self.known] = rows[place[picks]].sum(axis=1)
+        return scores
+
+
+def popularity(films: int) -> Train:
+    """Return the training of most-liked-first."""
+    return lambda likes: Constant(_counts(likes, films).astype(np.float32))
+
+
+def item_knn(films: int, shrink: float) -> Train:
+    """Return the training of cosine ItemKNN, shrunk towards zero (Sarwar et al., 2001)."""
+
+    def train(likes: Likes) -> ItemWeights:
+        known, together = _together(likes, films)
+        size = np.diag(together)
+        weights = together / (np.sqrt(np.outer(size, size)) + shrink)
+        np.fill_diagonal(weights, 0)
+        return ItemWeights(known, weights.astype(np.float32), films)
+
+    return train
+
+
+def ease(films: int, penalty: float) -> Train:
+    """Return the training of EASE (Steck, "Embarrassingly shallow autoencoders", 2019)."""
+
+    def train(likes: Likes) -> ItemWeights:
+        known, together = _together(likes, films)
+        together[np.diag_indices(len(known))] += penalty
+        inverse = la.inv(together, overwrite_a=True, check_finite=False)
+        weights = inverse / -np.diag(inverse)
+        np.fill_diagonal(weights, 0)
+        return ItemWeights(known, weights.astype(np.float32), films)
+
+    return train
+
+
+def votes(films: FilmTable) -> Constant:
+    """Return most-voted-first, which needs no ratings."""
+    return Constant(np.array([count or 0 for count in films.column("vote_count")], np.float32))
+
+
+def _counts(likes: Likes, films: int) -> Rows:
+    return np.bincount(likes.liked().rows, minlength=films).astype(np.int64)
+
+
+def _together(likes: Likes, films: int) -> tuple[Rows, Vectors]:
+    """Return the liked films (the most liked, when many) and how often two are liked by one."""
+    counts = _counts(likes, films)
+    known = np.sort(np.argsort(-counts, kind="stable")[:_MOST_FILMS_IN_FULL])
+    known = known[counts[known] > 0]
+    liked = likes.liked()
+    shape = (len(likes.user_ids), films)
+    ones = np.ones(len(liked), dtype=np.float32)
+    baskets = sp.csr_array((ones, (liked.users, liked.rows)), shape=shape)[:, known]
+    return known, (baskets.T @ baskets).toarray()
