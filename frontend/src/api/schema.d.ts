@@ -332,7 +332,7 @@ export interface paths {
         put?: never;
         /**
          * Sign In
-         * @description Sign in; the session is a cookie.
+         * @description Sign in; the session is a cookie. One that this browser had before ends.
          */
         post: operations["signIn"];
         /**
