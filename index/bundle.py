@@ -51,6 +51,12 @@ class Bundle:
     encoder: OnnxEncoder
 
 
+def taste_space(bundle: Bundle) -> TasteSpace:
+    """Return the taste space of a bundle, as it was before it was written."""
+    answers = bundle.taste.vectors
+    return TasteSpace(bundle.pick_vectors, answers[:, :-1], answers[:, -1])
+
+
 def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> Manifest:
     """Write a bundle to `folder`, replacing what is there in one rename; return its manifest.
 
