@@ -93,6 +93,9 @@ def verify_bundle(folder: Path) -> Manifest:
 def read_bundle(folder: Path) -> Bundle:
     """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served."""
     manifest = verify_bundle(folder)
+    for needed in (FILMS, TEXT, TASTE, PICKS, SEARCH, ENCODER):
+        if not (folder / needed).exists():
+            raise BundleMismatch(needed, "needed by every bundle", "nothing")
     films = FilmTable.read(folder / FILMS)
     count, sizes = manifest.counts.get("films"), manifest.dimensions
     if len(films) != count:

@@ -56,6 +56,17 @@ def test_a_missing_file_is_refused(copy: Path) -> None:
         read_bundle(copy)
 
 
+def test_a_bundle_without_one_of_its_parts_is_refused_even_if_its_manifest_agrees(
+    copy: Path,
+) -> None:
+    shutil.rmtree(copy / "search")
+    listed = json.loads((copy / "manifest.json").read_text())["files"]
+    kept = {name: digest for name, digest in listed.items() if not name.startswith("search/")}
+    change_manifest(copy, files=kept)
+    with pytest.raises(BundleMismatch, match="search"):
+        read_bundle(copy)
+
+
 def test_an_unlisted_file_is_refused(copy: Path) -> None:
     (copy / "extra.pkl").write_bytes(b"surprise")
     with pytest.raises(BundleMismatch, match=r"extra\.pkl"):
@@ -79,7 +90,7 @@ def test_a_future_format_is_refused(copy: Path) -> None:
         lambda path: path.write_text("{"),
         lambda path: path.write_text("[]"),
         lambda path: path.write_bytes(b"\xff\xfe"),
-        lambda path: path.write_text('{"format": 1}'),
+        lambda path: path.write_text('{"format": 2}'),
     ],
 )
 def test_a_broken_manifest_is_refused(copy: Path, break_it: Callable[[Path], object]) -> None:
