@@ -56,9 +56,9 @@ class VectorIndex:
 
     @property
     def vectors(self) -> Vectors:
-        """All vectors, [rows, dimension]: a read-only view, no copy."""
+        """All vectors, [rows, dimension]: a read-only view, no copy, that keeps them in memory."""
         flat = faiss.rev_swig_ptr(self._index.get_xb(), len(self) * self.dimension)
-        view: Vectors = flat.reshape(len(self), self.dimension)
+        view: Vectors = np.asarray(_Lent(self._index, flat)).reshape(len(self), self.dimension)
         view.flags.writeable = False
         return view
 
@@ -82,6 +82,14 @@ class VectorIndex:
         # FAISS pads short results with -1.
         found = rows[0] >= 0
         return Neighbours(rows[0][found], scores[0][found])
+
+
+class _Lent:
+    """The memory of an index as an array: whoever holds the array holds the index."""
+
+    def __init__(self, owner: object, memory: Vectors) -> None:
+        self._owner = owner
+        self.__array_interface__ = memory.__array_interface__
 
 
 def serve_with_threads(count: int) -> None:

@@ -19,8 +19,8 @@ _LEAST_QUERIES = 50
 _HELD_OUT = 0.2
 _HELD_OUT_AT_MOST = 1_000
 _FOUND_WITHIN = 10
-_AT_ONCE = 64
 _NEGATIVES = 4_000
+_RELUCTANCE = 2.0
 _SEED = 5
 
 
@@ -124,23 +124,30 @@ def learn_importance(lexicon: Lexicon, asked: Asked) -> Lexicon:
 def _weigh(
     model: SearchModel, asked: Asked, queries: Vectors, catalogue: Catalogue
 ) -> FusionWeights:
-    """Return the weights under which the films meant are likeliest, by maximum likelihood."""
-    parts = _parts(model, asked, queries, catalogue)
+    """Return the weights under which the films meant are likeliest, by penalised likelihood.
 
-    def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        logits = np.einsum("qfp,p->qf", parts, weights)
+    Weights far from those of `model` must be worth it: a few queries move them little.
+    """
+    weights = model.weights
+    start = np.array([weights.meaning, weights.words, weights.people, weights.renown])
+    parts = _parts(model, asked, queries, catalogue) * start
+
+    def loss(factors: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        logits = np.einsum("qfp,p->qf", parts, factors)
         logits -= logits.max(axis=1, keepdims=True)
         odds = np.exp(logits)
         odds /= odds.sum(axis=1, keepdims=True)
-        surplus = odds
-        value = -float(np.log(np.maximum(odds[:, 0], 1e-300)).mean())
-        surplus[:, 0] -= 1
-        return value, np.einsum("qf,qfp->p", surplus, parts) / len(parts)
+        value = -np.log(np.maximum(odds[:, 0], 1e-300)).sum() + _RELUCTANCE * np.sum(
+            (factors - 1) ** 2
+        )
+        odds[:, 0] -= 1
+        slope = np.einsum("qf,qfp->p", odds, parts) + 2 * _RELUCTANCE * (factors - 1)
+        return float(value), slope
 
-    weights = model.weights
-    start = np.array([weights.meaning, weights.words, weights.people, weights.renown])
-    best = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(0.0, None)] * len(start))
-    meaning, words, people, renown = (float(weight) for weight in best.x)
+    best = minimize(
+        loss, np.ones_like(start), jac=True, method="L-BFGS-B", bounds=[(0.0, None)] * len(start)
+    )
+    meaning, words, people, renown = (float(weight) for weight in best.x * start)
     return FusionWeights(meaning=meaning, words=words, people=people, renown=renown)
 
 

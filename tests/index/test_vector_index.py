@@ -1,5 +1,6 @@
 """The index finds what a plain inner product finds."""
 
+import gc
 from pathlib import Path
 
 import numpy as np
@@ -60,3 +61,11 @@ def test_an_index_of_another_shape_is_refused(tmp_path: Path, rows: int, dimensi
     VectorIndex(vectors()).write(path)
     with pytest.raises(BundleMismatch, match=r"some\.faiss"):
         VectorIndex.read(path, rows=rows, dimension=dimension)
+
+
+def test_the_vectors_outlive_the_index_they_were_lent_by() -> None:
+    view = VectorIndex(vectors()).vectors
+    gc.collect()
+    assert isinstance(view.base, np.ndarray)
+    assert view.base.base is not None
+    assert np.array_equal(view, vectors())
