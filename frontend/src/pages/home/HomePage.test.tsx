@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { FilmCard } from "../../api/types.ts";
+import { ReplaceDialog } from "../../picks/ReplaceDialog.tsx";
 import { filmCard, recommended } from "../../testing/films.ts";
 import { renderPage } from "../../testing/page.tsx";
 import { problem, serve } from "../../testing/service.ts";
@@ -30,7 +31,13 @@ function open(language: "en" | "fr" = "en") {
     }),
     "POST /accounts": () => problem(409, "email-taken"),
   });
-  renderPage(<HomePage />, { language });
+  renderPage(
+    <>
+      <HomePage />
+      <ReplaceDialog />
+    </>,
+    { language },
+  );
   return made;
 }
 
@@ -108,15 +115,20 @@ describe("five picks", () => {
   test("open the way to the results, by way of an account", async () => {
     open();
     await pick(0, 1, 2, 3, 4);
-    await userEvent.click(screen.getByRole("button", { name: "See my five" }));
+    expect(screen.getByRole("button", { name: "See my five" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
     expect(screen.getByRole("heading", { name: "Keep your five" })).toBeInTheDocument();
   });
 
   test("ask which one makes room for a sixth", async () => {
     open();
     await pick(0, 1, 2, 3, 4);
-    fireEvent.click(await screen.findByRole("button", { name: "Pick Film 10 (1979)" }));
-    expect(screen.queryByRole("listitem", { name: /Film 10/ })).not.toBeInTheDocument();
+    await pick(10);
+    expect(
+      screen.getByRole("heading", { name: "Which one makes room for Film 10?" }),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Replace Film 1" }));
+    expect(screen.getByRole("listitem", { name: "Pick 2: Film 10 (1979)" })).toBeVisible();
   });
 
   test("can all be taken out, and all be put back", async () => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { Button } from "../../design/Button.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
@@ -15,6 +15,7 @@ export function Onward() {
   const { account } = useAccount();
   const navigate = useNavigate();
   const [isSigning, setSigning] = useState(false);
+  const wayOn = useFocusOnceComplete(isComplete);
   const see = () => {
     if (account === null) setSigning(true);
     else navigate("/five");
@@ -22,7 +23,7 @@ export function Onward() {
   return (
     <div className={styles.middle}>
       {isComplete ? (
-        <Button look="strong" isLarge icon="arrow" onClick={see}>
+        <Button ref={wayOn} look="strong" isLarge icon="arrow" onClick={see}>
           {t.picks.see}
         </Button>
       ) : (
@@ -44,4 +45,15 @@ export function Onward() {
       )}
     </div>
   );
+}
+
+/** Move the focus to the way on when the fifth pick lands: that is where everybody goes next. */
+function useFocusOnceComplete(isComplete: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasComplete = useRef(isComplete);
+  useEffect(() => {
+    if (isComplete && !wasComplete.current) button.current?.focus({ preventScroll: true });
+    wasComplete.current = isComplete;
+  }, [isComplete]);
+  return button;
 }
