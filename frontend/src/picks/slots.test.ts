@@ -43,7 +43,9 @@ describe("the five places", () => {
   test("do not change when a film leaves that was not there", () => {
     expect(slotsReducer(noPicks, { do: "remove", filmId: "a" })).toBe(noPicks);
   });
+});
 
+describe("five taken places", () => {
   test("let a film take the place of another", () => {
     const slots = slotsReducer(slotsOf(films.slice(0, 5)), {
       do: "replace",

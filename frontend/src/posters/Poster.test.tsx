@@ -47,7 +47,9 @@ describe("a drawn poster", () => {
       expect(renderToStaticMarkup(<Poster film={each} />)).not.toMatch(/ style=|<script|<style/);
     }
   });
+});
 
+describe("a title", () => {
   test.each([
     "M",
     "Koyaanisqatsi",
@@ -57,7 +59,7 @@ describe("a drawn poster", () => {
     "七人の侍",
     "12",
     "…",
-  ])("keeps the title %s within the sheet in every composition", (title) => {
+  ])("like %s stays within the sheet in every composition", (title) => {
     for (const number of Array.from({ length: 12 }, (_, index) => index)) {
       const { brief } = design(film(number, title));
       for (const name of compositionNames) {

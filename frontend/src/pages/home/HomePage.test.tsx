@@ -72,7 +72,9 @@ describe("picking", () => {
     await pick(0);
     expect(await screen.findAllByRole("link", { name: /as it looks now$/ })).toHaveLength(3);
   });
+});
 
+describe("the wall", () => {
   test("keeps the film that was clicked under the pointer, marked as picked", async () => {
     open();
     const tile = await screen.findByRole("button", { name: "Pick Film 2 (1979)" });
@@ -97,8 +99,10 @@ describe("picking", () => {
     expect(screen.queryByRole("button", { name: "Pick Film 0 (1979)" })).not.toBeInTheDocument();
     expect(made.some((call) => call.includes("rejected=f0%2Cf1"))).toBe(true);
   });
+});
 
-  test("outlives a reload in this browser", async () => {
+describe("the page", () => {
+  test("keeps the picks in this browser", async () => {
     open();
     await pick(5);
     await waitFor(() => expect(localStorage.getItem("cinq.picks")).toContain("f5"));

@@ -11,33 +11,20 @@ export function useWall() {
   const { films, rejected, rehang, reject } = useWallMemory();
   const suggestions = useQuery(suggestionsQuery(ids, rejected));
   const data = suggestions.isPlaceholderData ? undefined : suggestions.data;
-  // What the pointer or the focus is on. Nothing is drawn from it, so it is no state.
-  const held = useRef<string | null>(null);
-
+  const { held, hold, release } = useHold();
   const settle = useCallback(() => {
     if (data === undefined) return;
     rehang((hanging) => {
       const next = rehung(hanging, data, held.current);
       return isSameWall(next, hanging) ? hanging : next;
     });
-  }, [data, rehang]);
+  }, [data, held, rehang]);
   useEffect(settle, [settle]);
-
-  const hold = useCallback((filmId: string) => {
-    held.current = filmId;
-  }, []);
-  const release = useCallback(
-    (filmId: string) => {
-      if (held.current !== filmId) return;
-      held.current = null;
-      settle();
-    },
-    [settle],
-  );
+  const letGo = useCallback((filmId: string) => release(filmId) && settle(), [release, settle]);
   const showOthers = useCallback(() => {
     held.current = null;
     reject(films.filter((film) => !ids.includes(film.id)).map((film) => film.id));
-  }, [films, ids, reject]);
+  }, [films, held, ids, reject]);
   return {
     films,
     /** There is nothing left to ask about. */
@@ -47,9 +34,23 @@ export function useWall() {
     failure: suggestions.error ?? suggestions.failureReason,
     retry: () => void suggestions.refetch(),
     hold,
-    release,
+    release: letGo,
     showOthers,
   };
+}
+
+/** Keep what the pointer or the focus is on. Nothing is drawn from it, so it is no state. */
+function useHold() {
+  const held = useRef<string | null>(null);
+  const hold = useCallback((filmId: string) => {
+    held.current = filmId;
+  }, []);
+  const release = useCallback((filmId: string): boolean => {
+    const isHeld = held.current === filmId;
+    if (isHeld) held.current = null;
+    return isHeld;
+  }, []);
+  return { held, hold, release };
 }
 
 export type WallTools = ReturnType<typeof useWall>;

@@ -50,7 +50,7 @@ export const forces: readonly Subject[] = [
   scene(
     creatures.castle,
     "knights fairy-tale other-world magic",
-    "castle château princess bride holy grail shrek sleeping beauty belle",
+    "castle château princess bride holy grail shrek sleeping",
     "fantasy animation",
   ),
   scene(
