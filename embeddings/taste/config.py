@@ -13,7 +13,8 @@ class TasteConfig:
     answers are lowered. `evidence` is the number of likes at which a film's own vector and the
     one predicted from its content weigh the same; `content_ridge` shrinks that prediction towards
     the average film, and `prominence_power` tempers how far expected audiences lift a film that few
-    have rated. The seed decides the start of the factorisation, hence signs and rounding.
+    have rated. `spread_damping` is the power by which films whose scores swing most are lowered.
+    The seed decides the start of the factorisation, hence signs and rounding.
     """
 
     seed: int = 5
@@ -24,4 +25,5 @@ class TasteConfig:
     popularity_damping: float = 0.3
     evidence: float = 2.0
     content_ridge: float = 30.0
-    prominence_power: float = 0.7
+    prominence_power: float = 0.8
+    spread_damping: float = 0.3

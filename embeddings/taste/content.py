@@ -10,6 +10,9 @@ from sklearn.decomposition import TruncatedSVD
 from catalogue.film_table import FilmTable
 from embeddings.taste.taste_space import Vectors
 
+YEAR = 0
+"""The column of the year in `Content.audience`."""
+
 _USUAL_YEAR = 1995
 _USUAL_RUNTIME = 100
 _USUAL_VOTE = 6.0

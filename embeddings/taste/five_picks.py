@@ -20,10 +20,14 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.linalg as la
 import scipy.sparse as sp
+from numpy.typing import NDArray
 
 from embeddings.taste.baskets import Baskets
 from embeddings.taste.config import TasteConfig
 from embeddings.taste.low_rank import Matrix, leading_triplets
+
+Rows = NDArray[np.int64]
+_LARGEST_SOLVED = 8_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,13 +53,35 @@ class _Moments:
 def factorise(baskets: Baskets, config: TasteConfig) -> Factors:
     """Return the `config.dimensions` leading directions of the best weights from picks to answers.
 
-    Films that no basket holds get zero vectors. Raises ValueError when no basket is large enough
-    to draw the picks from and leave one film to find.
+    Films that no basket holds get zero vectors, and so do the rarest where there are both more
+    than 8,000 films and baskets: one of the two has to fit a dense square matrix. Raises ValueError
+    when no basket is large enough to draw the picks from and leave one film to find.
     """
-    moments = _moments(baskets, config)
+    kept = _worth_solving(baskets)
+    moments = _moments(sp.csr_array(baskets[:, kept]), config)
     weights = _Weights(moments, config.popularity_damping)
     picks, answers = leading_triplets(weights, config.dimensions, config.seed).halves()
-    return Factors(picks / weights.loudness, answers, moments.presence)
+    films = baskets.shape[1]
+    return Factors(
+        _spread_out(picks / weights.loudness, kept, films),
+        _spread_out(answers, kept, films),
+        _spread_out(moments.presence, kept, films),
+    )
+
+
+def _worth_solving(baskets: Baskets) -> Rows:
+    """Return the films in any basket; only the most common when both films and baskets abound."""
+    held = np.asarray(baskets.sum(axis=0))
+    most = len(held) if baskets.shape[0] <= _LARGEST_SOLVED else _LARGEST_SOLVED
+    commonest = np.argsort(-held, kind="stable")[:most]
+    return np.sort(commonest[held[commonest] > 0])
+
+
+def _spread_out(values: Matrix, rows: Rows, films: int) -> Matrix:
+    """Return `values` at `rows` of an otherwise empty array of `films` rows."""
+    whole = np.zeros((films, *values.shape[1:]))
+    whole[rows] = values
+    return whole
 
 
 class _Weights:

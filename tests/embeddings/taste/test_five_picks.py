@@ -46,3 +46,11 @@ def test_few_dimensions_keep_most_of_the_weights() -> None:
 def test_baskets_too_small_to_draw_from_are_refused() -> None:
     with pytest.raises(ValueError, match="No basket holds more than 5 films"):
         factorise(sp.csr_array(np.eye(6)), PLAIN)
+
+
+def test_films_in_no_basket_get_zero_vectors() -> None:
+    baskets = sp.csr_array(sp.hstack([random_baskets(30, films=40), sp.csr_array((30, 2))]))
+    factors = factorise(baskets, PLAIN)
+    assert not factors.picks[40:].any()
+    assert not factors.answers[40:].any()
+    assert factors.presence[40:].tolist() == [0.0, 0.0]
