@@ -16,12 +16,13 @@ class _Value(BaseModel):
 
 
 class SourceReport(_Value):
-    """One file of an import.
+    """One file, folder or archive of an import; `kind` says what it was recognised as.
 
     `records` = `accepted` + `repeated` (the same film word for word, already there) + `rejected`.
     """
 
     name: str
+    kind: str = ""
     sha256: str
     bytes: int
     records: int

@@ -26,9 +26,11 @@ from catalogue.errors import (
     FilmsRejectedError,
     ImportRunningError,
 )
-from catalogue.film_files import Source
 from catalogue.import_report import RULES_VERSION, ImportReport
 from catalogue.reading import FilmsRead, Progress, file_sha256, read_films
+from catalogue.sources.fingerprint import fingerprint
+from catalogue.sources.opening import open_source
+from catalogue.sources.source import SourceName
 
 _DRAFT = ".import-"
 _LOCK = ".lock"
@@ -37,7 +39,7 @@ _LOCK = ".lock"
 def import_films(
     paths: Sequence[Path],
     data_dir: Path,
-    source: Source = "auto",
+    source: SourceName = "auto",
     *,
     strict: bool = False,
     on_progress: Progress | None = None,
@@ -51,7 +53,7 @@ def import_films(
     folder = catalogue_folder(data_dir)
     with _alone(folder), _draft(folder) as draft:
         before = _in_use(data_dir)
-        if before and _same_files(before.report, paths):
+        if before and _same_files(before.report, paths, source):
             _refuse_if(strict, before.report)
             return before.report.model_copy(update={"unchanged": True})
         read = read_films(paths, source, quarantine=draft / QUARANTINE, on_progress=on_progress)
@@ -64,11 +66,12 @@ def import_films(
         return report
 
 
-def _same_files(report: ImportReport, paths: Sequence[Path]) -> bool:
-    if report.rules != RULES_VERSION or not all(path.is_file() for path in paths):
+def _same_files(report: ImportReport, paths: Sequence[Path], source: SourceName) -> bool:
+    if report.rules != RULES_VERSION or not all(path.exists() for path in paths):
         return False
-    made_from = [(source.name, source.sha256) for source in report.sources]
-    return made_from == [(path.name, file_sha256(path)) for path in paths]
+    made_from = [(each.name, each.kind, each.sha256) for each in report.sources]
+    found = [open_source(path, source) for path in paths]
+    return made_from == [(each.name, each.saw, fingerprint(each.files)) for each in found]
 
 
 def _refuse_if(strict: bool, report: ImportReport) -> None:  # noqa: FBT001 - it reads as a sentence

@@ -13,11 +13,14 @@ import orjson
 from catalogue.digest import digest_of, film_digest
 from catalogue.errors import NoFilmAcceptedError
 from catalogue.film import Film
-from catalogue.film_files import RawFilm, Source, raw_films
+from catalogue.film_files import RawFilm
 from catalogue.film_row import RowRejectedError, film_from_row
 from catalogue.film_table import FilmTable
 from catalogue.import_report import SourceReport
 from catalogue.rejections import Rejection, Rejections
+from catalogue.sources.fingerprint import fingerprint, size
+from catalogue.sources.opening import open_source
+from catalogue.sources.source import FilmSource, SourceName
 
 SHORT_SYNOPSIS = 30
 _FILMS_AT_ONCE = 4096
@@ -39,7 +42,7 @@ class FilmsRead:
 
 def read_films(
     paths: Sequence[Path],
-    source: Source = "auto",
+    source: SourceName = "auto",
     *,
     quarantine: Path | None = None,
     on_progress: Progress | None = None,
@@ -51,13 +54,14 @@ def read_films(
     mended there and imported. Raises FileUnreadableError when a file cannot be read as a whole,
     NoFilmAcceptedError when one holds no valid film.
     """
-    total = sum(path.stat().st_size for path in paths if path.is_file())
+    found = [open_source(path, source) for path in paths]
+    total = sum(size(each.files) for each in found)
     with quarantine.open("xb") if quarantine else nullcontext() as rejected:
         reading = _Reading(rejected)
         done = 0
-        for path in paths:
-            reading.read(path, source, _within(on_progress, done, total))
-            done += path.stat().st_size
+        for path, each in zip(paths, found, strict=True):
+            reading.read(path, each, _within(on_progress, done, total))
+            done += size(each.files)
     return reading.result()
 
 
@@ -86,16 +90,16 @@ class _Reading:
         self._rejections = Rejections()
         self._flags: Counter[str] = Counter()
 
-    def read(self, path: Path, source: Source, on_bytes: Callable[[int], None] | None) -> None:
-        """Read one file whole."""
+    def read(self, path: Path, source: FilmSource, on_bytes: Callable[[int], None] | None) -> None:
+        """Read one source whole."""
         outcomes = Counter({"accepted": 0, "repeated": 0, "rejected": 0})
         rejections = Rejections()
-        for raw in raw_films(path, source, on_bytes):
+        for raw in source.films(on_bytes):
             try:
-                outcomes[self._add(raw, path.name)] += 1
+                outcomes[self._add(raw, source.place)] += 1
             except RowRejectedError as error:
                 outcomes["rejected"] += 1
-                rejection = Rejection(path.name, raw.line, error.rule, error.reason)
+                rejection = Rejection(source.place, raw.line, error.rule, error.reason)
                 rejections.add(rejection)
                 self._reject(raw, rejection)
         valid = outcomes.total() - outcomes["rejected"] + rejections.counts["duplicate-id"]
@@ -103,9 +107,10 @@ class _Reading:
             raise NoFilmAcceptedError(path, outcomes.total(), rejections.first)
         self._sources.append(
             SourceReport(
-                name=path.name,
-                sha256=file_sha256(path),
-                bytes=path.stat().st_size,
+                name=source.name,
+                kind=source.saw,
+                sha256=fingerprint(source.files),
+                bytes=size(source.files),
                 records=outcomes.total(),
                 **outcomes,
             )

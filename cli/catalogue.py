@@ -1,17 +1,20 @@
 """`cinq catalogue`: films and ratings come in."""
 
+from contextlib import nullcontext
 from pathlib import Path
+from typing import get_args
 
 import click
 
 from catalogue.dataset import current_dataset
-from catalogue.film_files import Source
 from catalogue.film_table import FilmTable
 from catalogue.import_report import ImportReport
 from catalogue.imports import import_films
 from catalogue.ratings import RatingsRead, read_ratings
 from catalogue.ratings_store import keep_ratings
 from catalogue.rejections import Rejections
+from catalogue.sources.rated import ratings_among
+from catalogue.sources.source import SourceName
 from cli.console import print_json, progress, say
 from index.settings import IndexSettings
 
@@ -26,13 +29,13 @@ def command() -> None:
 
 @command.command("import")
 @click.argument("paths", nargs=-1, required=True, type=_path)
-@click.option("--source", type=click.Choice(["auto", "jsonl", "csv"]), default="auto")
+@click.option("--source", type=click.Choice(get_args(SourceName)), default="auto")
 @click.option("--ratings", type=_path, help="CSV of who gave which film how many stars.")
 @click.option("--strict", is_flag=True, help="Fail when any record is rejected.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def import_command(
     paths: tuple[Path, ...],
-    source: Source,
+    source: SourceName,
     ratings: Path | None,
     *,
     strict: bool,
@@ -45,7 +48,8 @@ def import_command(
         report = import_films(paths, data_dir, source, strict=strict, on_progress=shown.advance)
         shown.end("import", f"{report.films:,} films")
     dataset = current_dataset(data_dir)
-    rated = _take_ratings(ratings, dataset.films if dataset else None, data_dir)
+    with nullcontext(ratings) if ratings else ratings_among(paths, source) as found:
+        rated = _take_ratings(found, dataset.films if dataset else None, data_dir)
     if as_json:
         print_json({"films": report.model_dump(mode="json"), "ratings": _counted(rated)})
         return
@@ -63,6 +67,8 @@ def _take_ratings(path: Path | None, films: FilmTable | None, data_dir: Path) ->
 
 
 def _tell_films(report: ImportReport, data_dir: Path) -> None:
+    for source in report.sources:
+        say(f"{source.name}: {source.kind}.")
     word = "unchanged" if report.unchanged else "now in use"
     say(f"Catalogue {report.digest[:12]}: {report.films:,} films, {word}.")
     say(

@@ -1,0 +1,50 @@
+"""What a path holds: the source it names, or that its names and first lines give away."""
+
+from pathlib import Path
+
+from catalogue.csv_rows import CsvRows
+from catalogue.errors import FileUnreadableError
+from catalogue.film_files import kind_of
+from catalogue.sources.films_file import FilmsFile
+from catalogue.sources.movielens import MovieLens, is_movielens
+from catalogue.sources.source import FilmSource, SourceName
+from catalogue.sources.tables import FolderTables, Tables, tables_at
+
+_EXPECTED = "the films are expected as JSON lines, as CSV, or as a MovieLens data set"
+
+
+def open_source(path: Path, source: SourceName = "auto") -> FilmSource:
+    """Return the source of films at `path`: a file, a folder or a zip archive.
+
+    Raises FileUnreadableError when it is not what `source` says, or with `auto` nothing known.
+    """
+    if source in {"jsonl", "csv"}:
+        return FilmsFile(path, "jsonl" if source == "jsonl" else "csv")
+    if not path.exists():
+        raise FileUnreadableError(path, "there is no such file")
+    tables = tables_at(path)
+    found = _in_tables(tables) if tables else _in_file(path)
+    if source != "auto" and not isinstance(found, _KINDS[source]):
+        raise FileUnreadableError(path, f"this is no {_NAMES[source]}; it holds {found.saw}")
+    return found
+
+
+_KINDS: dict[str, tuple[type, ...]] = {"movielens": (MovieLens,)}
+_NAMES = {"movielens": "MovieLens data set"}
+
+
+def _in_tables(tables: Tables) -> FilmSource:
+    if is_movielens(tables.names):
+        return MovieLens(tables)
+    what = "archive" if tables.is_packed else "directory"
+    found = ", ".join(sorted(tables.names)[:5]) or "no file"
+    raise FileUnreadableError(
+        tables.path, f"this {what} holds no films that are known ({found}); {_EXPECTED}"
+    )
+
+
+def _in_file(path: Path) -> FilmSource:
+    kind = kind_of(path)
+    if kind == "csv" and {"movieId", "title", "genres"} <= set(CsvRows(path).columns):
+        return MovieLens(FolderTables(path.parent), movies=path.name)
+    return FilmsFile(path, kind)
