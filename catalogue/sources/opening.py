@@ -9,8 +9,11 @@ from catalogue.sources.films_file import FilmsFile
 from catalogue.sources.movielens import MovieLens, is_movielens
 from catalogue.sources.source import FilmSource, SourceName
 from catalogue.sources.tables import FolderTables, Tables, tables_at
+from catalogue.sources.tmdb_csv import MAIN, TmdbCsv, is_tmdb_csv
 
-_EXPECTED = "the films are expected as JSON lines, as CSV, or as a MovieLens data set"
+_EXPECTED = (
+    "the films are expected as JSON lines, as CSV, as a MovieLens data set or as a TMDB dump"
+)
 
 
 def open_source(path: Path, source: SourceName = "auto") -> FilmSource:
@@ -29,13 +32,16 @@ def open_source(path: Path, source: SourceName = "auto") -> FilmSource:
     return found
 
 
-_KINDS: dict[str, tuple[type, ...]] = {"movielens": (MovieLens,)}
-_NAMES = {"movielens": "MovieLens data set"}
+_KINDS: dict[str, type] = {"movielens": MovieLens, "tmdb": TmdbCsv}
+_NAMES = {"movielens": "MovieLens data set", "tmdb": "TMDB dump"}
 
 
 def _in_tables(tables: Tables) -> FilmSource:
     if is_movielens(tables.names):
         return MovieLens(tables)
+    for name in MAIN:
+        if name in tables.names:
+            return TmdbCsv(tables, name)
     what = "archive" if tables.is_packed else "directory"
     found = ", ".join(sorted(tables.names)[:5]) or "no file"
     raise FileUnreadableError(
@@ -45,6 +51,9 @@ def _in_tables(tables: Tables) -> FilmSource:
 
 def _in_file(path: Path) -> FilmSource:
     kind = kind_of(path)
-    if kind == "csv" and {"movieId", "title", "genres"} <= set(CsvRows(path).columns):
+    columns = CsvRows(path).columns if kind == "csv" else []
+    if {"movieId", "title", "genres"} <= set(columns):
         return MovieLens(FolderTables(path.parent), movies=path.name)
+    if is_tmdb_csv(columns):
+        return TmdbCsv(FolderTables(path.parent), path.name)
     return FilmsFile(path, kind)

@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 from catalogue.film_files import RawFilm
 from catalogue.text_lines import OnBytes
 
-SourceName = Literal["auto", "jsonl", "csv", "movielens"]
+SourceName = Literal["auto", "jsonl", "csv", "movielens", "tmdb"]
 """What a person may say a source is; `auto` leaves it to be recognised."""
 
 

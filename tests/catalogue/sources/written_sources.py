@@ -17,6 +17,38 @@ MOVIELENS = {
     ),
 }
 
+TMDB_5000 = {
+    "tmdb_5000_movies.csv": (
+        "budget,genres,id,keywords,original_language,overview,popularity,production_countries,"
+        "release_date,runtime,title,vote_average,vote_count\n"
+        '9,"[{""id"": 18, ""name"": ""Drama""}]",1,"[{""id"": 2, ""name"": ""sea""}]",fr,'
+        'Keeper counts ships.,7.5,"[{""iso_3166_1"": ""FR"", ""name"": ""France""}]",'
+        "1962-03-01,104.0,The Lamp,7.1,210\n"
+        "0,[],2,[],en,Nothing is left.,0.1,[],,0.0,Bare,0.0,0\n"
+    ),
+    "tmdb_5000_credits.csv": (
+        "movie_id,title,cast,crew\n"
+        '1,The Lamp,"[{""name"": ""Ada""}, {""name"": ""Bo""}]",'
+        '"[{""job"": ""Director"", ""name"": ""Cy""}, {""job"": ""Editor"", ""name"": ""Di""}]"\n'
+    ),
+}
+METADATA = {
+    "movies_metadata.csv": (
+        "adult,belongs_to_collection,genres,id,imdb_id,original_language,original_title,overview,"
+        "popularity,poster_path,production_countries,release_date,runtime,title,video,"
+        "vote_average,vote_count\n"
+        "False,\"{'id': 3, 'name': \"\"The Keeper's Saga\"\", 'poster_path': None}\","
+        "\"[{'id': 18, 'name': 'Drama'}]\",1,tt0000101,fr,La Lampe,Keeper counts ships.,7.5,/l.jpg,"
+        "\"[{'iso_3166_1': 'FR', 'name': 'France'}]\",1962-03-01,104.0,The Lamp,False,7.1,210\n"
+        "False,,[],2,,en,Bare,Nothing is left.,0.1,,[],,,Bare,False,0.0,0.0\n"
+    ),
+    "credits.csv": (
+        "cast,crew,id\n\"[{'name': 'Ada', 'order': 0}]\","
+        "\"[{'job': 'Director', 'name': 'Cy', 'profile_path': None}]\",1\n"
+    ),
+    "keywords.csv": "id,keywords\n1,\"[{'id': 2, 'name': 'sea'}]\"\n",
+}
+
 
 def written(folder: Path, files: Mapping[str, str], **changed: str) -> Path:
     """Write `files` into `folder`; `changed` are other contents by the stem of the file."""
