@@ -1,7 +1,8 @@
 """Versioned datasets of films: immutable folders under DATA/catalogue, and which one is in use.
 
-`<digest>/films.parquet` holds the films, `report.json` the account of their import and
-`quarantine.jsonl` the records that were not accepted; `current.json` names the one in use.
+`<digest>/films.parquet` holds the films, `report.json` the account of their import,
+`quarantine.jsonl` the records that were not accepted and `notes.jsonl` what was merged, mended
+and flagged; `current.json` names the one in use.
 """
 
 from dataclasses import dataclass
@@ -13,16 +14,24 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from catalogue.digest import catalogue_digest
-from catalogue.errors import DatasetDamagedError, DatasetMissingError
+from catalogue.errors import DatasetAmbiguousError, DatasetDamagedError, DatasetMissingError
 from catalogue.film_table import FilmTable
 from catalogue.import_report import ImportReport, SourceReport
 from catalogue.reading import file_sha256
 
-__all__ = ["Dataset", "catalogue_digest", "current_dataset", "datasets", "open_dataset"]
+__all__ = [
+    "Dataset",
+    "catalogue_digest",
+    "current_dataset",
+    "dataset_named",
+    "datasets",
+    "open_dataset",
+]
 
 FILMS = "films.parquet"
 REPORT = "report.json"
 QUARANTINE = "quarantine.jsonl"
+NOTES = "notes.jsonl"
 CURRENT = "current.json"
 
 
@@ -65,9 +74,14 @@ class Dataset:
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many films it holds, and how many records were repeated or rejected."""
+        """How many films it holds, and how many records were merged, repeated or rejected."""
         report = self.report
-        return {"films": report.films, "repeated": report.repeated, "rejected": report.rejected}
+        return {
+            "films": report.films,
+            "merged": report.merged,
+            "repeated": report.repeated,
+            "rejected": report.rejected,
+        }
 
     @cached_property
     def films(self) -> FilmTable:
@@ -101,7 +115,7 @@ def open_dataset(data_dir: Path, digest: str) -> Dataset:
     Raises DatasetMissingError when there is none, DatasetDamagedError when it is not whole.
     """
     folder = catalogue_folder(data_dir) / digest
-    if not folder.is_dir():
+    if not digest.isalnum() or not folder.is_dir():
         raise DatasetMissingError(digest, catalogue_folder(data_dir))
     try:
         report = ImportReport.model_validate_json((folder / REPORT).read_bytes())
@@ -111,6 +125,25 @@ def open_dataset(data_dir: Path, digest: str) -> Dataset:
     if report.digest != digest or report.films_sha256 != found:
         raise DatasetDamagedError(folder, f"{FILMS} is not the file that was written")
     return Dataset(folder, report)
+
+
+def dataset_named(data_dir: Path, name: str) -> Dataset:
+    """Return the dataset that `name` means: the beginning of a digest, `current` or `parent`.
+
+    Raises DatasetMissingError when it means none, DatasetAmbiguousError when more than one.
+    """
+    folder = catalogue_folder(data_dir)
+    if name in {"current", "parent"}:
+        current = current_dataset(data_dir)
+        digest = current and (current.digest if name == "current" else current.parent)
+        if not digest:
+            raise DatasetMissingError(name, folder)
+        return open_dataset(data_dir, digest)
+    found = sorted(path.parent.name for path in folder.glob(f"[0-9a-f]*/{REPORT}"))
+    meant = [digest for digest in found if digest.startswith(name)]
+    if len(meant) > 1:
+        raise DatasetAmbiguousError(name, meant)
+    return open_dataset(data_dir, meant[0] if meant else name)
 
 
 def datasets(data_dir: Path) -> list[Dataset]:

@@ -6,6 +6,7 @@ CatalogueError
 ├── FilmsRejectedError       a strict import met a record it cannot accept
 ├── ImportRunningError       another import holds the data folder
 ├── DatasetMissingError      no such dataset, or none yet
+├── DatasetAmbiguousError    several datasets begin like that
 └── DatasetDamagedError      a dataset's files are not what was written
 """
 
@@ -56,8 +57,20 @@ class DatasetMissingError(CatalogueError):
     """There is no dataset with this digest."""
 
     def __init__(self, digest: str, folder: Path) -> None:
-        super().__init__(f"no dataset {digest[:12]} in {folder}; import its films again")
+        super().__init__(
+            f"no dataset {digest[:12]} in {folder}; `cinq catalogue list` shows those there are, "
+            "an import of its films makes it again"
+        )
         self.digest = digest
+
+
+class DatasetAmbiguousError(CatalogueError):
+    """Several datasets begin with the same letters."""
+
+    def __init__(self, name: str, digests: list[str]) -> None:
+        told = ", ".join(digest[:16] for digest in digests)
+        super().__init__(f"{len(digests)} datasets begin with {name!r} ({told}); give more letters")
+        self.digests = digests
 
 
 class DatasetDamagedError(CatalogueError):

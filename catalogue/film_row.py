@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from catalogue.clean_text import clean, slug
 from catalogue.film import Film
+from catalogue.hygiene.kinds import fault_of
 from catalogue.row_reasons import reason, rule
 
 LONGEST_SYNOPSIS = 20_000
@@ -22,8 +23,6 @@ _KNOWN_ID = re.compile(r"(tmdb|imdb)-(?:tt)?(\d+)")
 _LOCAL_ID = re.compile(r"local-[a-z0-9]+(-[a-z0-9]+)*")
 _IMDB_DIGITS = 7
 _UNKNOWN_WHEN_ZERO = ("year", "runtime")
-_TV = {"tv", "series", "tvseries", "tv series", "tvminiseries", "miniseries", "tvepisode"}
-_TV_FIELDS = ("first_air_date", "number_of_seasons", "number_of_episodes")
 
 
 class RowRejectedError(ValueError):
@@ -38,7 +37,9 @@ class RowRejectedError(ValueError):
 def film_from_row(row: Mapping[str, Any]) -> Film:
     """Return the film that the raw record `row` describes; raises RowRejectedError when none."""
     given = {name: value for name, value in row.items() if not _is_absent(name, value)}
-    _refuse_tv(given)
+    fault = fault_of(given)
+    if fault:
+        raise RowRejectedError(*fault)
     _spread_id(given)
     try:
         record = _Record.model_validate(given)
@@ -52,15 +53,6 @@ def film_from_row(row: Mapping[str, Any]) -> Film:
 def _is_absent(name: str, value: object) -> bool:
     nothing = value is None or value in ("", [], {})
     return nothing or (name in _UNKNOWN_WHEN_ZERO and value in (0, "0", "0.0"))
-
-
-def _refuse_tv(given: Mapping[str, Any]) -> None:
-    kind = given.get("media_type") or given.get("type") or given.get("titleType")
-    if isinstance(kind, str) and kind.lower() in _TV:
-        raise RowRejectedError("tv", f"a {kind} title, not a film")
-    named = [name for name in _TV_FIELDS if given.get(name)]
-    if named:
-        raise RowRejectedError("tv", f"a television title, not a film (it has {named[0]})")
 
 
 def _spread_id(given: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 """Many films in columns: a Parquet file that is read whole and turned into films row by row."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -78,6 +78,24 @@ class FilmTable(Sequence[Film]):
     def by_id(self) -> "FilmTable":
         """Return the same films in the order of their ids."""
         return FilmTable(self._table.sort_by("id"))
+
+    def with_films(self, films: Mapping[int, Film]) -> "FilmTable":
+        """Return the same table with other `films` in some rows."""
+        if not films:
+            return self
+        order = list(range(len(self)))
+        for place, row in enumerate(films, start=len(self)):
+            order[row] = place
+        both = FilmTable.joined((self, FilmTable.from_films(films.values())))
+        return FilmTable(both._table.take(pa.array(order, pa.int64())))  # noqa: SLF001 - its own
+
+    def without(self, rows: Collection[int]) -> "FilmTable":
+        """Return the films of all other rows, in their order."""
+        if not rows:
+            return self
+        gone = set(rows)
+        kept = [row for row in range(len(self)) if row not in gone]
+        return FilmTable(self._table.take(pa.array(kept, pa.int64())))
 
     def __len__(self) -> int:
         return int(self._table.num_rows)

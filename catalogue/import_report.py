@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from catalogue.hygiene.notes import Note
 from catalogue.rejections import Rejection
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Changes whenever the same files could give other films."""
 
 
@@ -18,7 +19,8 @@ class _Value(BaseModel):
 class SourceReport(_Value):
     """One file, folder or archive of an import; `kind` says what it was recognised as.
 
-    `records` = `accepted` + `repeated` (the same film word for word, already there) + `rejected`.
+    `records` = `accepted` + `merged` (other records of a film) + `repeated` (the same film word
+    for word, already there) + `rejected`.
     """
 
     name: str
@@ -27,6 +29,7 @@ class SourceReport(_Value):
     bytes: int
     records: int
     accepted: int
+    merged: int = 0
     repeated: int
     rejected: int
 
@@ -35,7 +38,10 @@ class ImportReport(_Value):
     """The account of an import: `digest` names the dataset, `parent` the one before it.
 
     `rejected_by_rule` counts every rejection, `first_rejections` tells the first ones;
-    `flags` counts films that were accepted with something missing.
+    `merged_by_rule` counts records that became one film with another, `first_merges` tells the
+    first ones; `amended` counts records that a rule mended or added to; `flags` counts films
+    that were accepted with something missing or doubtful. `changes` counts films added, removed
+    and changed against the parent.
     """
 
     format: Literal[1] = 1
@@ -48,13 +54,22 @@ class ImportReport(_Value):
     sources: tuple[SourceReport, ...]
     rejected_by_rule: dict[str, int] = Field(default_factory=dict)
     first_rejections: tuple[Rejection, ...] = ()
+    merged_by_rule: dict[str, int] = Field(default_factory=dict)
+    first_merges: tuple[Note, ...] = ()
+    amended: dict[str, int] = Field(default_factory=dict)
     flags: dict[str, int] = Field(default_factory=dict)
+    changes: dict[str, int] = Field(default_factory=dict)
     unchanged: Annotated[bool, Field(description="The same films were in use before.")] = False
 
     @property
     def accepted(self) -> int:
         """How many records became films."""
         return sum(source.accepted for source in self.sources)
+
+    @property
+    def merged(self) -> int:
+        """How many records became one film with another; all are told in the notes file."""
+        return sum(source.merged for source in self.sources)
 
     @property
     def repeated(self) -> int:

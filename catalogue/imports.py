@@ -1,6 +1,5 @@
 """Films files become the dataset in use, or nothing changes at all."""
 
-import fcntl
 import os
 import shutil
 import tempfile
@@ -12,6 +11,7 @@ from pathlib import Path
 from catalogue.dataset import (
     CURRENT,
     FILMS,
+    NOTES,
     QUARANTINE,
     REPORT,
     Current,
@@ -24,16 +24,15 @@ from catalogue.errors import (
     DatasetDamagedError,
     DatasetMissingError,
     FilmsRejectedError,
-    ImportRunningError,
 )
+from catalogue.import_account import account_of
+from catalogue.import_lock import DRAFT, alone
 from catalogue.import_report import RULES_VERSION, ImportReport
-from catalogue.reading import FilmsRead, Progress, file_sha256, read_films
+from catalogue.pruning import prune
+from catalogue.reading import Progress, file_sha256, read_films
 from catalogue.sources.fingerprint import fingerprint
 from catalogue.sources.opening import open_source
 from catalogue.sources.source import SourceName
-
-_DRAFT = ".import-"
-_LOCK = ".lock"
 
 
 def import_films(
@@ -51,18 +50,26 @@ def import_films(
     CatalogueError, and then nothing has changed.
     """
     folder = catalogue_folder(data_dir)
-    with _alone(folder), _draft(folder) as draft:
+    with alone(folder), _draft(folder) as draft:
         before = _in_use(data_dir)
         if before and _same_files(before.report, paths, source):
             _refuse_if(strict, before.report)
             return before.report.model_copy(update={"unchanged": True})
-        read = read_films(paths, source, quarantine=draft / QUARANTINE, on_progress=on_progress)
+        read = read_films(
+            paths,
+            source,
+            quarantine=draft / QUARANTINE,
+            notes=draft / NOTES,
+            on_progress=on_progress,
+        )
         read.films.write(draft / FILMS)
-        report = _report(read, before, _made_before(data_dir, read.digest), draft)
+        same = _made_before(data_dir, read.digest)
+        report = account_of(read, draft / FILMS, before, same)
         _refuse_if(strict, report)
         _write(draft / REPORT, report.model_dump_json(indent=2, exclude={"unchanged"}))
         _keep(draft, folder / read.digest, report)
         _point(folder, read.digest)
+        prune(data_dir)
         return report
 
 
@@ -94,31 +101,12 @@ def _made_before(data_dir: Path, digest: str) -> Dataset | None:
         return None
 
 
-def _report(
-    read: FilmsRead, before: Dataset | None, same: Dataset | None, draft: Path
-) -> ImportReport:
-    """Return the account of this import, of the draft or of the `same` dataset made earlier."""
-    unchanged = before is not None and before.digest == read.digest
-    return ImportReport(
-        digest=read.digest,
-        parent=(before.parent if unchanged else before.digest) if before else None,
-        created=same.created if same else datetime.now(UTC),
-        films=len(read.films),
-        films_sha256=same.report.films_sha256 if same else file_sha256(draft / FILMS),
-        sources=read.sources,
-        rejected_by_rule=dict(read.rejections.counts),
-        first_rejections=tuple(read.rejections.first),
-        flags=read.flags,
-        unchanged=unchanged,
-    )
-
-
 def _keep(draft: Path, place: Path, report: ImportReport) -> None:
     """Give the draft its place; films that are there already stay, under the new account."""
     _flush(draft)
     if place.is_dir() and file_sha256(place / FILMS) == report.films_sha256:
-        (draft / QUARANTINE).replace(place / QUARANTINE)
-        (draft / REPORT).replace(place / REPORT)
+        for name in (QUARANTINE, NOTES, REPORT):
+            (draft / name).replace(place / name)
     else:
         if place.exists():
             place.rename(draft.with_name(f"{draft.name}-damaged"))
@@ -128,30 +116,18 @@ def _keep(draft: Path, place: Path, report: ImportReport) -> None:
 
 def _point(folder: Path, digest: str) -> None:
     """Put the dataset `digest` in use, in one rename."""
-    draft = folder / f"{_DRAFT}{CURRENT}"
+    draft = folder / f"{DRAFT}{CURRENT}"
     _write(draft, Current(digest=digest, since=datetime.now(UTC)).model_dump_json(indent=2))
     draft.replace(folder / CURRENT)
     _sync(folder)
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold the folder of datasets; the lock ends with the process, however it ends."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / _LOCK).open("a") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise ImportRunningError(folder) from error
-        yield
-
-
-@contextmanager
 def _draft(folder: Path) -> Iterator[Path]:
     """Yield an empty folder beside the datasets; what it and killed imports left is removed."""
-    for left in folder.glob(f"{_DRAFT}*"):
+    for left in folder.glob(f"{DRAFT}*"):
         _remove(left)
-    draft = Path(tempfile.mkdtemp(prefix=_DRAFT, dir=folder))
+    draft = Path(tempfile.mkdtemp(prefix=DRAFT, dir=folder))
     draft.chmod(0o755)
     try:
         yield draft

@@ -2,28 +2,33 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Sequence, Set  # noqa: PYI025 - it reads as an annotation
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import orjson
 
-from catalogue.digest import digest_of, film_digest
+from catalogue.digest import film_digest
 from catalogue.errors import NoFilmAcceptedError
 from catalogue.film import Film
 from catalogue.film_files import RawFilm
 from catalogue.film_row import RowRejectedError, film_from_row
 from catalogue.film_table import FilmTable
+from catalogue.hygiene.assembly import assembled
+from catalogue.hygiene.encoding import repaired_record
+from catalogue.hygiene.notes import Note, Notes
+from catalogue.hygiene.records import Place, Records
+from catalogue.hygiene.same_film import agree
+from catalogue.hygiene.synopses import NONE, PLACEHOLDER, synopsis_fault, without_placeholders
 from catalogue.import_report import SourceReport
 from catalogue.rejections import Rejection, Rejections
 from catalogue.sources.fingerprint import fingerprint, size
 from catalogue.sources.opening import open_source
 from catalogue.sources.source import FilmSource, SourceName
 
-SHORT_SYNOPSIS = 30
-_FILMS_AT_ONCE = 4096
+DUPLICATE_ID = "duplicate-id"
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many bytes are read."""
@@ -37,7 +42,8 @@ class FilmsRead:
     digest: str
     sources: tuple[SourceReport, ...]
     rejections: Rejections
-    flags: dict[str, int]
+    merges: Notes
+    notes: Notes
 
 
 def read_films(
@@ -45,55 +51,52 @@ def read_films(
     source: SourceName = "auto",
     *,
     quarantine: Path | None = None,
+    notes: Path | None = None,
     on_progress: Progress | None = None,
 ) -> FilmsRead:
-    """Return the films of the files `paths`; of two records of one film the first counts.
+    """Return the films of the files `paths`; records of one film are merged into one.
 
-    A later record with the id of an earlier one is rejected, unless it says the same word for
-    word. Rejected records are written to the new file `quarantine`: as JSON lines that can be
-    mended there and imported. Raises FileUnreadableError when a file cannot be read as a whole,
-    NoFilmAcceptedError when one holds no valid film.
+    Rejected records are written to the new file `quarantine`: as JSON lines that can be mended
+    there and imported. What was merged, repaired and flagged is told in the new file `notes`.
+    Raises FileUnreadableError when a file cannot be read as a whole, NoFilmAcceptedError when
+    one holds no valid film.
     """
     found = [open_source(path, source) for path in paths]
     total = sum(size(each.files) for each in found)
-    with quarantine.open("xb") if quarantine else nullcontext() as rejected:
-        reading = _Reading(rejected)
+    with _new(quarantine) as rejected, _new(notes) as noted:
+        reading = _Reading(rejected, noted)
         done = 0
         for path, each in zip(paths, found, strict=True):
             reading.read(path, each, _within(on_progress, done, total))
             done += size(each.files)
-    return reading.result()
+        return reading.result()
+
+
+def _new(path: Path | None) -> AbstractContextManager[BinaryIO | None]:
+    return path.open("xb") if path else nullcontext()
 
 
 def _within(on_progress: Progress | None, done: int, total: int) -> Callable[[int], None] | None:
     return None if on_progress is None else lambda read: on_progress(done + read, total)
 
 
-@dataclass(slots=True)
-class _Place:
-    """Where a film was first told, and the digest of what was told."""
-
-    file: str
-    line: int
-    digest: bytes
-
-
 class _Reading:
-    """The films read so far."""
+    """The records read so far, and what was told of them."""
 
-    def __init__(self, quarantine: BinaryIO | None) -> None:
+    def __init__(self, quarantine: BinaryIO | None, notes: BinaryIO | None) -> None:
         self._quarantine = quarantine
-        self._places: dict[str, _Place] = {}
-        self._films: list[Film] = []
-        self._tables: list[FilmTable] = []
-        self._sources: list[SourceReport] = []
+        self._records = Records()
+        self._sources: list[_FileRead] = []
+        self._without_synopsis: set[str] = set()
         self._rejections = Rejections()
-        self._flags: Counter[str] = Counter()
+        self._merges = Notes(notes)
+        self._notes = Notes(notes)
 
     def read(self, path: Path, source: FilmSource, on_bytes: Callable[[int], None] | None) -> None:
         """Read one source whole."""
         outcomes = Counter({"accepted": 0, "repeated": 0, "rejected": 0})
         rejections = Rejections()
+        first = len(self._records)
         for raw in source.films(on_bytes):
             try:
                 outcomes[self._add(raw, source.place)] += 1
@@ -102,47 +105,37 @@ class _Reading:
                 rejection = Rejection(source.place, raw.line, error.rule, error.reason)
                 rejections.add(rejection)
                 self._reject(raw, rejection)
-        valid = outcomes.total() - outcomes["rejected"] + rejections.counts["duplicate-id"]
+        valid = outcomes.total() - outcomes["rejected"] + rejections.counts[DUPLICATE_ID]
         if not valid:
             raise NoFilmAcceptedError(path, outcomes.total(), rejections.first)
-        self._sources.append(
-            SourceReport(
-                name=source.name,
-                kind=source.saw,
-                sha256=fingerprint(source.files),
-                bytes=size(source.files),
-                records=outcomes.total(),
-                **outcomes,
-            )
-        )
+        self._sources.append(_FileRead(source, outcomes, range(first, len(self._records))))
 
     def _add(self, raw: RawFilm, file: str) -> str:
         if raw.fault:
             raise RowRejectedError("unreadable", raw.fault)
-        film = film_from_row(raw.fields)
-        place = _Place(file, raw.line, film_digest(film))
-        first = self._places.setdefault(film.id, place)
-        if first is not place:
-            if first.digest == place.digest:
-                return "repeated"
-            where = f"line {first.line:,}" + (f" of {first.file}" if first.file != file else "")
-            raise RowRejectedError("duplicate-id", f"{film.id} is already on {where}")
-        self._keep(film)
+        fields, repairs = repaired_record(raw.fields)
+        film, left_out = without_placeholders(film_from_row(fields))
+        place = Place(file, raw.line, film_digest(film))
+        if self._records.has(place.digest):
+            return "repeated"
+        self._refuse_stranger(film, file)
+        self._records.add(film, place)
+        for rule in sorted(set(repairs.values())):
+            told = ", ".join(name for name, fallen in repairs.items() if fallen == rule)
+            self._notes.add(Note(rule, film.id, file, raw.line, f"in {told}"))
+        if left_out:
+            self._without_synopsis.add(film.id)
+            told = f"left out: {', '.join(map(repr, left_out))}"
+            self._notes.add(Note(PLACEHOLDER, film.id, file, raw.line, told))
         return "accepted"
 
-    def _keep(self, film: Film) -> None:
-        if not film.overview:
-            self._flags["no-synopsis"] += 1
-        elif len(film.overview) < SHORT_SYNOPSIS:
-            self._flags["short-synopsis"] += 1
-        self._films.append(film)
-        if len(self._films) == _FILMS_AT_ONCE:
-            self._pack()
-
-    def _pack(self) -> None:
-        """Put the films at hand into columns, which take a tenth of their memory."""
-        self._tables.append(FilmTable.from_films(self._films))
-        self._films = []
+    def _refuse_stranger(self, film: Film, file: str) -> None:
+        """Refuse a film under an id that plainly another film has."""
+        number = self._records.first_of(film.id)
+        if number is None or agree(self._records.film(number), film):
+            return
+        where = self._records.places[number].seen_from(file)
+        raise RowRejectedError(DUPLICATE_ID, f"{film.id} is already on {where}, as another film")
 
     def _reject(self, raw: RawFilm, rejection: Rejection) -> None:
         self._rejections.add(rejection)
@@ -151,13 +144,49 @@ class _Reading:
             self._quarantine.write(orjson.dumps(told) + b"\n")
 
     def result(self) -> FilmsRead:
-        self._pack()
+        """Bring the records together as films."""
+        whole = assembled(self._records, self._merges, self._notes)
+        self._flag_synopses(whole.films)
+        gone = set(whole.gone)
         return FilmsRead(
-            films=FilmTable.joined(self._tables).by_id(),
-            digest=digest_of({film_id: place.digest for film_id, place in self._places.items()}),
-            sources=tuple(self._sources),
+            films=whole.films,
+            digest=whole.digest,
+            sources=tuple(source.report(gone) for source in self._sources),
             rejections=self._rejections,
-            flags=dict(self._flags),
+            merges=self._merges,
+            notes=self._notes,
+        )
+
+    def _flag_synopses(self, films: FilmTable) -> None:
+        for film_id, overview in zip(films.ids, films.column("overview"), strict=True):
+            rule = synopsis_fault(overview)
+            if rule is None or (rule == NONE and film_id in self._without_synopsis):
+                continue
+            place = self._records.places[self._records.first_of(film_id) or 0]
+            self._notes.add(Note(rule, film_id, place.file, place.line, overview))
+
+
+@dataclass(frozen=True, slots=True)
+class _FileRead:
+    """A file that was read whole: what became of its records, and the numbers of the valid."""
+
+    source: FilmSource
+    outcomes: Counter[str]
+    numbers: range
+
+    def report(self, gone: Set[int]) -> SourceReport:
+        """Return the account of the file, of whose records those in `gone` were merged."""
+        merged = sum(number in gone for number in self.numbers)
+        return SourceReport(
+            name=self.source.name,
+            kind=self.source.saw,
+            sha256=fingerprint(self.source.files),
+            bytes=size(self.source.files),
+            records=self.outcomes.total(),
+            accepted=self.outcomes["accepted"] - merged,
+            merged=merged,
+            repeated=self.outcomes["repeated"],
+            rejected=self.outcomes["rejected"],
         )
 
 

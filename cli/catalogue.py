@@ -1,4 +1,4 @@
-"""`cinq catalogue`: films and ratings come in."""
+"""`cinq catalogue`: films and ratings come in; their versions are listed and compared."""
 
 from contextlib import nullcontext
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import get_args
 
 import click
 
-from catalogue.dataset import current_dataset
+from catalogue.dataset import NOTES, QUARANTINE, catalogue_folder, current_dataset
 from catalogue.film_table import FilmTable
 from catalogue.import_report import ImportReport
 from catalogue.imports import import_films
@@ -15,6 +15,7 @@ from catalogue.ratings_store import keep_ratings
 from catalogue.rejections import Rejections
 from catalogue.sources.rated import ratings_among
 from catalogue.sources.source import SourceName
+from cli.catalogue_versions import diff_command, list_command, prune_command
 from cli.console import print_json, progress, say
 from index.settings import IndexSettings
 
@@ -24,7 +25,11 @@ _path = click.Path(path_type=Path)
 
 @click.group()
 def command() -> None:
-    """Bring in films and ratings."""
+    """Bring in films and ratings, and see what changed."""
+
+
+for verb in (list_command, diff_command, prune_command):
+    command.add_command(verb)
 
 
 @command.command("import")
@@ -72,14 +77,31 @@ def _tell_films(report: ImportReport, data_dir: Path) -> None:
     word = "unchanged" if report.unchanged else "now in use"
     say(f"Catalogue {report.digest[:12]}: {report.films:,} films, {word}.")
     say(
-        f"{report.accepted:,} accepted, {report.repeated:,} repeated, {report.rejected:,} rejected."
+        f"{report.accepted:,} accepted, {report.merged:,} merged, "
+        f"{report.repeated:,} repeated, {report.rejected:,} rejected."
     )
-    for name, count in report.flags.items():
-        say(f"  {count:,} accepted with {name.replace('-', ' ')}")
+    _tell_hygiene(report)
     _tell_rejections(report.rejected_by_rule, [str(each) for each in report.first_rejections])
+    folder = catalogue_folder(data_dir) / report.digest
     if report.rejected:
-        folder = data_dir / "catalogue" / report.digest
-        say(f"All rejected records: {folder / 'quarantine.jsonl'}")
+        say(f"All rejected records: {folder / QUARANTINE}")
+    if report.merged or report.amended or report.flags:
+        say(f"All that was merged, mended and flagged: {folder / NOTES}")
+
+
+def _tell_hygiene(report: ImportReport) -> None:
+    """Tell each rule that fell on films that came in, with its count, and the first merges."""
+    if report.changes:
+        told = ", ".join(f"{count:,} {what}" for what, count in report.changes.items())
+        say(f"Against {(report.parent or '')[:12]}: {told}.")
+    for rule, count in report.amended.items():
+        say(f"  {count:,} amended: {rule}")
+    for rule, count in report.flags.items():
+        say(f"  {count:,} flagged: {rule}")
+    for rule, count in report.merged_by_rule.items():
+        say(f"  {count:,} merged: {rule}")
+    for merge in report.first_merges[:_FIRST_TOLD]:
+        say(f"    {merge}")
 
 
 def _tell_ratings(read: RatingsRead) -> None:

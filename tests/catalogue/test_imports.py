@@ -31,7 +31,7 @@ def test_imported_films_are_the_dataset_in_use(tmp_path: Path, data_dir: Path) -
     assert dataset
     assert dataset.films.ids == ("tmdb-1", "tmdb-2")
     assert dataset.digest == report.digest == catalogue_digest(dataset.films)
-    assert dataset.counts == {"films": 2, "repeated": 0, "rejected": 0}
+    assert dataset.counts == {"films": 2, "merged": 0, "repeated": 0, "rejected": 0}
     assert [source.name for source in dataset.sources] == ["films.jsonl"]
     assert (dataset.parent, dataset.report, report.unchanged) == (None, report, False)
 
@@ -172,12 +172,16 @@ def test_a_record_told_twice_word_for_word_is_no_fault(tmp_path: Path, data_dir:
     assert (report.accepted, report.repeated, report.rejected) == (2, 1, 0)
 
 
-def test_of_two_records_of_one_film_the_first_counts(tmp_path: Path, data_dir: Path) -> None:
+def test_of_two_different_films_with_one_id_the_first_counts(
+    tmp_path: Path, data_dir: Path
+) -> None:
     one = write(tmp_path, record(1, title="First"), name="one.jsonl")
     two = write(tmp_path, record(1, title="Second"), name="two.jsonl")
     report = import_films([one, two], data_dir)
     [rejection] = report.first_rejections
-    assert str(rejection) == "two.jsonl, line 1: tmdb-1 is already on line 1 of one.jsonl"
+    assert str(rejection) == (
+        "two.jsonl, line 1: tmdb-1 is already on line 1 of one.jsonl, as another film"
+    )
     assert live(data_dir) == (report.digest, ["First"])
 
 

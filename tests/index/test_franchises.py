@@ -1,47 +1,8 @@
-"""Titles tell which films belong together."""
-
-import pytest
+"""Five films are of five different series."""
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
-from index.franchises import franchises, plain_title, title_stem
-
-
-@pytest.mark.parametrize(
-    ("title", "plain"),
-    [
-        ("The Matrix", "matrix"),
-        ("Amélie", "amelie"),
-        ("Les Choristes", "choristes"),
-        ("Dr. Strangelove", "dr strangelove"),
-        ("Fast & Furious", "fast and furious"),
-        ("???", ""),
-    ],
-)
-def test_a_plain_title_has_no_case_accent_punctuation_or_article(title: str, plain: str) -> None:
-    assert plain_title(title) == plain
-
-
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        ("Alien", "Alien: Covenant"),
-        ("Back to the Future", "Back to the Future Part II"),
-        ("The Terminator", "Terminator 2: Judgment Day"),
-        ("Harry Potter and the Goblet of Fire", "Harry Potter and the Chamber of Secrets"),
-        ("The Lord of the Rings: The Two Towers", "The Lord of the Rings: The Return of the King"),
-        ("Rocky", "Rocky IV"),
-    ],
-)
-def test_films_of_a_series_share_their_stem(first: str, second: str) -> None:
-    assert title_stem(first) == title_stem(second)
-
-
-@pytest.mark.parametrize(
-    ("first", "second"), [("Seven", "Se7en"), ("Heat", "Alien"), ("Up", "Us"), ("M", "Z")]
-)
-def test_other_films_do_not(first: str, second: str) -> None:
-    assert title_stem(first) != title_stem(second)
+from index.franchises import franchises
 
 
 def test_the_catalogues_own_franchise_wins_over_the_title() -> None:
@@ -54,3 +15,13 @@ def test_the_catalogues_own_franchise_wins_over_the_title() -> None:
         ]
     )
     assert franchises(films) == ["dark-knight", "rocky", "rocky", None]
+
+
+def test_a_shared_title_joins_a_franchise_that_the_catalogue_names() -> None:
+    films = FilmTable.from_films(
+        [
+            Film(id="a", title="Iron Lamp", overview="", franchise="iron-lamp"),
+            Film(id="b", title="Iron Lamp 2", overview=""),
+        ]
+    )
+    assert franchises(films) == ["iron-lamp", "iron-lamp"]
