@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { fontLicences } from "./scripts/font-licences.ts";
 
 const api = process.env.CINQ_API ?? "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), fontLicences()],
   server: { port: 5173, proxy: { "/api": api } },
   build: {
     // The content security policy allows no data: addresses for fonts.
