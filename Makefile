@@ -54,7 +54,7 @@ frontend/node_modules/.stamp: $(STAMP)-node frontend/package-lock.json
 	@$(NPM) ci --silent --no-progress
 	@touch $@
 
-frontend/dist/index.html: frontend/node_modules/.stamp $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
+frontend/dist/index.html: frontend/node_modules/.stamp $(shell find frontend/src frontend/public frontend/scripts frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 	@echo "Building the web app"
 	@$(NPM) run --silent build
 	@touch $@
