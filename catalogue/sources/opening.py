@@ -6,6 +6,7 @@ from catalogue.csv_rows import CsvRows
 from catalogue.errors import FileUnreadableError
 from catalogue.film_files import kind_of
 from catalogue.sources.films_file import FilmsFile
+from catalogue.sources.letterboxd import is_letterboxd
 from catalogue.sources.movielens import MovieLens, is_movielens
 from catalogue.sources.source import FilmSource, SourceName
 from catalogue.sources.tables import FolderTables, Tables, tables_at
@@ -54,6 +55,8 @@ def _in_file(path: Path) -> FilmSource:
     columns = CsvRows(path).columns if kind == "csv" else []
     if {"movieId", "title", "genres"} <= set(columns):
         return MovieLens(FolderTables(path.parent), movies=path.name)
+    if is_letterboxd(columns):
+        raise FileUnreadableError(path, "one person's ratings from Letterboxd, no films")
     if is_tmdb_csv(columns):
         return TmdbCsv(FolderTables(path.parent), path.name)
     return FilmsFile(path, kind)
