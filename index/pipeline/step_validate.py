@@ -1,5 +1,8 @@
-"""Step two: the films are whole enough to learn from."""
+"""Step two: the films keep their schema, and each gives passages to learn from."""
 
+from catalogue.film_schema import Violation, violations
+from catalogue.film_table import FilmTable
+from embeddings.passage import passages
 from index.errors import IndexFailure
 from index.pipeline.context import Context, Findings
 
@@ -14,13 +17,46 @@ class CatalogueTooSmall(IndexFailure):
         super().__init__(f"{count} films are too few: five picks need at least {_FEWEST} films.")
 
 
+class CatalogueBroken(IndexFailure):
+    """Films are not what the schema at the border of the pipeline says."""
+
+    def __init__(self, found: list[Violation]) -> None:
+        told = "; ".join(map(str, found))
+        super().__init__(f"The films break their schema: {told}. Import them again.")
+        self.violations = found
+
+
 def validate(context: Context) -> tuple[str, Findings]:
-    """Count what the films have; raise CatalogueTooSmall when there are too few."""
+    """Check the films and their passages, and count what they have.
+
+    Raises CatalogueTooSmall when there are too few, CatalogueBroken when any breaks the schema.
+    """
     films = context.films
     if len(films) < _FEWEST:
         raise CatalogueTooSmall(len(films))
+    found = violations(films)
+    if found:
+        raise CatalogueBroken(found)
+    made = _passages(films)
     findings: Findings = {
         f"share_with_{name}": round(sum(map(bool, films.column(name))) / len(films), 4)
         for name in ("year", "genres", "directors", "cast", "themes", "vote_count")
     }
-    return f"{len(films):,} films, {findings['share_with_genres']:.0%} with genres", findings
+    findings["passages"] = float(made)
+    return (
+        f"{len(films):,} films, {made:,} passages, {findings['share_with_genres']:.0%} with genres",
+        findings,
+    )
+
+
+def _passages(films: FilmTable) -> int:
+    """Return how many passages the films give; raise CatalogueBroken when one gives none."""
+    made, bare = 0, []
+    for film in films:
+        told = passages(film)
+        made += len(told)
+        if not told or not all(passage.strip() for passage in told):
+            bare.append(film.id)
+    if bare:
+        raise CatalogueBroken([Violation("passages", "texts", len(bare), tuple(bare[:3]))])
+    return made

@@ -35,7 +35,7 @@ class Step:
 
 STEPS: tuple[Step, ...] = (
     Step("ingest", "Taking the films and ratings", ingest, ingest_inputs),
-    Step("validate", "Checking the films", validate),
+    Step("validate", "Checking the films", validate, version=2),
     Step("embed", "Turning films into vectors", embed, embed_inputs),
     Step("train", "Learning taste", train, train_inputs),
     Step("build", "Building the index", build),
