@@ -39,7 +39,8 @@ def take(browser: Browser, url: str, folder: Path) -> None:
     page.screenshot(path=folder / "picks.png")
     pick_five(page)
     sign_up(page)
-    page.get_by_role("button", name="Close").first.click()
+    # The welcome fades by itself.
+    page.wait_for_timeout(8_000)
     page.screenshot(path=folder / "results.png")
 
 
