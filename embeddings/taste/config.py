@@ -26,4 +26,4 @@ class TasteConfig:
     evidence: float = 2.0
     content_ridge: float = 30.0
     prominence_power: float = 0.8
-    spread_damping: float = 0.3
+    spread_damping: float = 0.15
