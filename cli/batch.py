@@ -5,16 +5,16 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
 import click
 import orjson
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from cli.console import print_json, say
 from index.film_index import FilmIndex
 
-FilmIds = Annotated[tuple[str, ...], Field(min_length=1)]
+_FIRST_TOLD = 5
 Ranked = Sequence[tuple[str, float]]
 LineT = TypeVar("LineT", bound="BatchLine")
 CommandT = TypeVar("CommandT", bound=Callable[..., None])
@@ -29,15 +29,15 @@ class BatchLine(BaseModel):
     candidates: tuple[str, ...] | None = None
 
     @property
-    def named(self) -> tuple[str, ...]:
-        """The film ids the question is about."""
-        return ()
+    def named(self) -> tuple[str, ...] | None:
+        """The film ids the question is about; None when it is about none."""
+        return None
 
 
 class PicksLine(BatchLine):
     """A line of `cinq recommend`."""
 
-    film_ids: FilmIds
+    film_ids: tuple[str, ...]
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -74,17 +74,22 @@ class BatchResult:
     """How many lines were answered, and which film ids were not in the catalogue."""
 
     answered: int = 0
-    unknown: list[str] = field(default_factory=list)
+    unknown: dict[str, None] = field(default_factory=dict)
+
+    def add_unknown(self, index: FilmIndex, film_ids: Sequence[str]) -> None:
+        """Remember those of `film_ids` that the index lacks, each once."""
+        self.unknown.update({each: None for each in film_ids if each not in index})
 
     def tell(self, target: Path, *, as_json: bool) -> None:
         """Say what was done."""
         if as_json:
-            print_json({"answered": self.answered, "unknown_film_ids": self.unknown})
+            print_json({"answered": self.answered, "unknown_film_ids": list(self.unknown)})
             return
         say(f"{self.answered:,} lines answered in {target}")
         if self.unknown:
-            first = ", ".join(self.unknown[:5])
-            say(f"{len(self.unknown):,} film ids are not in the catalogue: {first} …")
+            first = ", ".join(list(self.unknown)[:_FIRST_TOLD])
+            more = " …" if len(self.unknown) > _FIRST_TOLD else ""
+            say(f"{len(self.unknown):,} film ids are not in the catalogue: {first}{more}")
 
 
 def answer_file(
@@ -102,9 +107,8 @@ def answer_file(
     try:
         with os.fdopen(descriptor, "wb") as file:
             for line in _lines(source, kind):
-                unknown = [film_id for film_id in line.named if film_id not in index]
-                result.unknown += [each for each in unknown if each not in result.unknown]
-                answerable = len(unknown) < len(line.named) or not line.named
+                result.add_unknown(index, (*(line.named or ()), *(line.candidates or ())))
+                answerable = line.named is None or any(each in index for each in line.named)
                 file.write(_encoded(line.id, answer(line) if answerable else ()))
                 result.answered += 1
         Path(draft).chmod(0o644)

@@ -26,7 +26,7 @@ def command(host: str | None, port: int | None, data: str | None) -> None:
     settings = Settings.from_environment()
     if not _has_live_index(IndexSettings()):
         _build()
-    say(f"Cinq is at http://{settings.host}:{settings.port} (Ctrl-C stops it)")
+    say(f"Starting Cinq at http://{settings.host}:{settings.port} (Ctrl-C stops it)")
     # A fresh process serves: what building loaded (torch, MLflow) is gone from memory.
     sys.stdout.flush()
     command_line = [sys.executable, "-m", "cli", "serve"]

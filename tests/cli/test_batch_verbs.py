@@ -80,12 +80,28 @@ def test_unknown_picks_are_left_out_and_reported(
     assert second["film_ids"] == []
 
 
+def test_no_picks_bring_no_films_and_stop_nobody_else(
+    bundle_folder: Path, film_index: FilmIndex, files: tuple[Path, Path]
+) -> None:
+    picks = film_index.films.ids[:5]
+    write_lines(files[0], [{"id": "a", "film_ids": []}, {"id": "b", "film_ids": picks}])
+    run("recommend", bundle_folder, files)
+    assert [len(line["film_ids"]) for line in read_lines(files[1])] == [0, 10]
+
+
+def test_unknown_candidates_are_reported(
+    bundle_folder: Path, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_lines(files[0], [{"id": "a", "q": "war", "candidates": ["tmdb-0", "tmdb-00"]}])
+    run("search", bundle_folder, files, "--json")
+    assert json.loads(capsys.readouterr().out)["unknown_film_ids"] == ["tmdb-0", "tmdb-00"]
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
         ("{", "line 2"),
         ('{"id": "a"}', "film_ids"),
-        ('{"id": "a", "film_ids": []}', "film_ids"),
         ('{"film_ids": ["x"]}', "id"),
         ("[1]", "line 2"),
     ],
