@@ -180,7 +180,7 @@ export const en = {
     genre: "Genre",
     decade: "Decade",
     language: "Language",
-    any: "Any",
+    any: { genre: "Any", decade: "Any", language: "Any" },
     decadeOf: (decade: number) => `${decade}s`,
     before: (year: number) => `Before ${year}`,
     clear: "Clear the filters",

@@ -185,7 +185,7 @@ const written: Messages = {
     genre: "Genre",
     decade: "Décennie",
     language: "Langue",
-    any: "Toutes",
+    any: { genre: "Tous", decade: "Toutes", language: "Toutes" },
     decadeOf: (decade) => `Années ${decade}`,
     before: (year) => `Avant ${year}`,
     clear: "Effacer les filtres",

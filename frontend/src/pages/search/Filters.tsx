@@ -35,6 +35,7 @@ export function Filters({ terms, onChange }: FiltersProps) {
   const choice = (term: "genre" | "decade" | "language", options: readonly Option[]) => (
     <Choice
       label={t.search[term]}
+      any={t.search.any[term]}
       value={terms[term]}
       options={options}
       onChoose={(value) => onChange({ [term]: value })}
@@ -57,19 +58,19 @@ export function Filters({ terms, onChange }: FiltersProps) {
 
 interface ChoiceProps {
   readonly label: string;
+  readonly any: string;
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const { t } = useSpeech();
+function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
   const id = useId();
   return (
     <div className={styles.choice} data-chosen={value !== "" || undefined}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">{t.search.any}</option>
+        <option value="">{any}</option>
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {name}
