@@ -15,9 +15,9 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from catalogue.digest import catalogue_digest
 from catalogue.errors import DatasetAmbiguousError, DatasetDamagedError, DatasetMissingError
+from catalogue.file_digest import file_sha256
 from catalogue.film_table import FilmTable
 from catalogue.import_report import ImportReport, SourceReport
-from catalogue.reading import file_sha256
 
 __all__ = [
     "Dataset",

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from catalogue.dataset import Dataset
 from catalogue.difference import difference
+from catalogue.file_digest import file_sha256
 from catalogue.hygiene.encoding import ENTITIES, MOJIBAKE
 from catalogue.hygiene.franchise import FRANCHISE
 from catalogue.import_report import ImportReport
-from catalogue.reading import FilmsRead, file_sha256
+from catalogue.reading import FilmsRead
 
 AMENDED = (MOJIBAKE, ENTITIES, FRANCHISE)
 """Rules that change a film that comes in; all others flag it."""

@@ -25,11 +25,12 @@ from catalogue.errors import (
     DatasetMissingError,
     FilmsRejectedError,
 )
+from catalogue.file_digest import file_sha256
 from catalogue.import_account import account_of
 from catalogue.import_lock import DRAFT, alone
 from catalogue.import_report import RULES_VERSION, ImportReport
 from catalogue.pruning import prune
-from catalogue.reading import Progress, file_sha256, read_films
+from catalogue.reading import Progress, read_films
 from catalogue.sources.fingerprint import fingerprint
 from catalogue.sources.opening import open_source
 from catalogue.sources.source import SourceName

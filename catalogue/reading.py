@@ -1,6 +1,5 @@
 """Films files become one table of films; every record that does not is told."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence, Set  # noqa: PYI025 - it reads as an annotation
 from contextlib import AbstractContextManager, nullcontext
@@ -188,9 +187,3 @@ class _FileRead:
             repeated=self.outcomes["repeated"],
             rejected=self.outcomes["rejected"],
         )
-
-
-def file_sha256(path: Path) -> str:
-    """Return the sha256 of the bytes of `path`."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

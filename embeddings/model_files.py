@@ -7,6 +7,7 @@ from pathlib import Path
 from huggingface_hub import snapshot_download
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 
+from catalogue.file_digest import file_sha256
 from embeddings import minilm
 from embeddings.errors import EncoderUnknownError
 
@@ -42,16 +43,11 @@ def _weights_sha256(folder: Path) -> str:
     files = sorted(folder.rglob("*.safetensors"))
     if not files:
         raise EncoderUnknownError(str(folder), "the folder holds no .safetensors weights")
-    digests = [_file_sha256(file) for file in files]
+    digests = [file_sha256(file) for file in files]
     if len(files) == 1:
         return digests[0]
     lines = (f"{d}  {f.relative_to(folder)}" for d, f in zip(digests, files, strict=True))
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def _file_sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _model_folder(name: str) -> Path:

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import numpy as np
 
+from catalogue.file_digest import file_sha256
 from catalogue.film_table import FilmTable
 from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.taste.taste_space import TasteSpace
 from index.errors import BundleMismatch
-from index.manifest import Manifest, file_names, sha256_of
+from index.manifest import Manifest, file_names
 from index.searching.search_model import SearchModel
 from index.vector_index import VectorIndex, Vectors
 
@@ -76,7 +77,7 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
                     "taste": contents.taste.pick_vectors.shape[1],
                 },
                 "counts": {"films": len(contents.films)},
-                "files": {name: sha256_of(draft / name) for name in file_names(draft)},
+                "files": {name: file_sha256(draft / name) for name in file_names(draft)},
             }
         )
         complete.write(draft)

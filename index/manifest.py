@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from catalogue.file_digest import file_sha256
 from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 
 FORMAT = 2
@@ -67,7 +68,7 @@ class Manifest(BaseModel):
             here, said = ("present", "absent") if odd in found else ("absent", "present")
             raise BundleMismatch(odd, said, here)
         for name, expected in self.files.items():
-            digest = sha256_of(folder / name)
+            digest = file_sha256(folder / name)
             if digest != expected:
                 raise BundleMismatch(name, f"sha256 {expected[:12]}…", f"{digest[:12]}…")
 
@@ -77,9 +78,3 @@ def file_names(folder: Path) -> list[str]:
     paths = (path for path in folder.rglob("*") if path.is_file())
     names = (path.relative_to(folder).as_posix() for path in paths)
     return sorted(name for name in names if name != FILE_NAME)
-
-
-def sha256_of(path: Path) -> str:
-    """Return the sha256 of a file, read in pieces."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

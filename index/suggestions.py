@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from index.bundle import Bundle
 from index.facets import Facets
 from index.franchises import franchises
-from index.vector_index import Mask, Rows, Vectors
+from index.vector_index import Mask, Rows, Vectors, unit
 
 # The best known films among which the grid is chosen.
 _POOL = 400
@@ -31,7 +31,7 @@ class Suggester:
         self._renown: Vectors = (renown[self._pool] / scale).astype(np.float32)
         self._text = bundle.text.vectors
         self._centre: Vectors = self._text[self._pool].mean(axis=0)
-        self._vectors = _unit(self._text[self._pool] - self._centre)
+        self._vectors = unit(self._text[self._pool] - self._centre)
         names = franchises(bundle.films)
         # A film of no franchise is a franchise of its own.
         self._franchises = _codes([name or f" {row}" for row, name in enumerate(names)])
@@ -50,7 +50,7 @@ class Suggester:
 
     def _add_near(self, chosen: list[int], closed: Mask, picked: Rows, limit: int) -> None:
         """Add well-known films like those picked."""
-        profile = _unit(self._text[picked] - self._centre).mean(axis=0)
+        profile = unit(self._text[picked] - self._centre).mean(axis=0)
         liking = self._vectors @ profile + 0.3 * self._renown
         while len(chosen) < limit and not closed.all():
             self._add(chosen, closed, liking)
@@ -58,7 +58,7 @@ class Suggester:
     def _add_far(self, chosen: list[int], closed: Mask, picked: Rows, limit: int) -> None:
         """Add films one by one, each well known and unlike all before it."""
         nearest = np.zeros(len(self._pool), dtype=np.float32)
-        for vector in [*self._vectors[chosen], *_unit(self._text[picked] - self._centre)]:
+        for vector in [*self._vectors[chosen], *unit(self._text[picked] - self._centre)]:
             nearest = np.maximum(nearest, self._vectors @ vector)
         repeats = np.zeros(len(self._pool), dtype=np.float32)
         for place in chosen:
@@ -88,9 +88,3 @@ def _codes(names: list[str]) -> Codes:
     """Return one number for each name, the same for equal names."""
     numbers: dict[str, int] = {}
     return np.array([numbers.setdefault(name, len(numbers)) for name in names], dtype=np.int64)
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    unit: Vectors = vectors / np.maximum(lengths, 1e-9)
-    return unit

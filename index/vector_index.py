@@ -95,3 +95,10 @@ class _Lent:
 def serve_with_threads(count: int) -> None:
     """Let each search use `count` threads; one is best when many requests share the cores."""
     faiss.omp_set_num_threads(count)
+
+
+def unit(vectors: Vectors) -> Vectors:
+    """Return `vectors` [n, d] at length one; what is shorter than rounding stays near zero."""
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    scaled: Vectors = vectors / np.maximum(lengths, 1e-9)
+    return scaled

@@ -3,10 +3,10 @@
 import shutil
 
 from catalogue.dataset import catalogue_digest, current_dataset
+from catalogue.file_digest import file_sha256
 from catalogue.film_table import FilmTable
 from catalogue.ratings_store import kept_ratings
 from catalogue.starter_catalogue import starter_films
-from index.manifest import sha256_of
 from index.pipeline.context import Context, Findings
 
 
@@ -16,7 +16,7 @@ def ingest_inputs(context: Context) -> tuple[object, ...]:
     ratings = kept_ratings(context.data_dir)
     return (
         dataset.digest if dataset else catalogue_digest(FilmTable.from_films(starter_films())),
-        sha256_of(ratings) if ratings else None,
+        file_sha256(ratings) if ratings else None,
     )
 
 
@@ -34,5 +34,5 @@ def ingest(context: Context) -> tuple[str, Findings]:
     heard = "with ratings" if ratings else "no ratings"
     return f"{len(films):,} films from {source}, {heard}", {
         "catalogue_digest": digest,
-        "ratings_digest": sha256_of(ratings) if ratings else None,
+        "ratings_digest": file_sha256(ratings) if ratings else None,
     }

@@ -13,7 +13,7 @@ from index.franchises import franchises, plain_title
 from index.recommending.profile_vector import profile_vector
 from index.recommending.reasons import shared_themes, shares
 from index.recommending.variety import diversify, one_of_each
-from index.vector_index import Mask, Neighbours, Rows, Vectors
+from index.vector_index import Mask, Neighbours, Rows, Vectors, unit
 
 # How many of the best films compete for each place once variety counts.
 _POOL = 12
@@ -42,7 +42,7 @@ class Recommender:
         self._picks = bundle.pick_vectors
         self._text = bundle.text.vectors
         self._neutral: Vectors = bundle.pick_vectors.mean(axis=0)
-        self._answers = _unit(bundle.taste.vectors[:, :-1])
+        self._answers = unit(bundle.taste.vectors[:, :-1])
         self._franchises = franchises(bundle.films)
         self._titles = [plain_title(title) for title in facets.titles]
 
@@ -110,9 +110,3 @@ class Recommender:
     def _rows(self, film_ids: tuple[str, ...]) -> Rows:
         known = (self._rows_by_id.get(film_id) for film_id in film_ids)
         return np.array([row for row in known if row is not None], dtype=np.int64)
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    unit: Vectors = vectors / np.maximum(lengths, 1e-9)
-    return unit

@@ -1,13 +1,12 @@
 """Who is live: a small pointer file beside the bundles, readable without MLflow."""
 
-import os
-import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from index.errors import BundleMismatch
+from index.whole_file import write_whole
 
 _FILE = Path("live") / "champion.json"
 
@@ -51,10 +50,5 @@ def write_champion(data_dir: Path, version: str, bundle: Path) -> Champion:
     )
     path = champion_path(data_dir)
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=".champion-")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(champion.model_dump_json(indent=2) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    Path(draft).replace(path)
+    write_whole(path, champion.model_dump_json(indent=2) + "\n")
     return champion.model_copy(update={"bundle": data_dir / champion.bundle})
