@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from api import database_migration, errors, health, reference_page
 from api.accounts.routes import router as accounts
 from api.answer_threads import AnswerThreads
+from api.attempts.attempts import Attempts
 from api.body_limit import BodyLimit
 from api.database import Database
 from api.document import complete
@@ -26,9 +27,9 @@ from api.privacy.routes import router as privacy
 from api.promoted_bundles import PromotedBundles
 from api.recommendations.routes import router as recommendations
 from api.search.routes import router as search
-from api.security.attempts import Attempts
 from api.security.digests import Digests
 from api.security.headers import SecurityHeaders
+from api.security.password_rules import PasswordRules
 from api.security.passwords import Passwords
 from api.sessions.routes import router as sessions
 from api.settings import Settings
@@ -126,17 +127,20 @@ def _lifespan(
 
 
 def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock) -> Wiring:
+    database = Database(settings.database, pool_size=settings.database_pool_size)
+    digests = Digests(settings.secret())
     return Wiring(
         settings=settings,
         clock=clock,
-        database=Database(settings.database, pool_size=settings.database_pool_size),
-        digests=Digests(settings.secret()),
+        database=database,
+        digests=digests,
         passwords=Passwords(
             time_cost=settings.argon2_time_cost,
             memory_kib=settings.argon2_memory_kib,
             threads=settings.argon2_threads,
         ),
-        attempts=Attempts(settings.login_attempts, lambda: clock().timestamp()),
+        password_rules=PasswordRules(),
+        attempts=Attempts(settings.login_attempts, database, digests, clock),
         live_index=LiveIndex(
             source or PromotedBundles(settings.data_dir), settings.index_poll_seconds
         ),

@@ -84,11 +84,3 @@ def _person(caller: SignedIn) -> Caller:
 
 
 SignedInPerson = Annotated[Caller, Depends(_person)]
-
-
-def client_address(request: Request) -> str:
-    """Return the address the request came from, as far as trusted proxies tell."""
-    return request.client.host if request.client else "unknown"
-
-
-ClientAddress = Annotated[str, Depends(client_address)]

@@ -20,6 +20,7 @@ _SCHEMES = {
 _Ways = list[dict[str, list[str]]]
 _EITHER: _Ways = [{"session": []}, {"token": []}]
 _SESSION_ONLY: _Ways = [{"session": []}]
+_OF_THE_PERSON_ALONE = ("tokens", "sessions")
 
 
 def complete(document: dict[str, Any]) -> dict[str, Any]:
@@ -41,7 +42,8 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
 
 def _security(path: str, method: str) -> _Ways:
     account_itself = path.endswith("/me") and method != "get"
-    return _SESSION_ONLY if account_itself or "/me/tokens" in path else _EITHER
+    is_guarded = any(f"/me/{area}" in path for area in _OF_THE_PERSON_ALONE)
+    return _SESSION_ONLY if account_itself or is_guarded else _EITHER
 
 
 def _problem_schemas() -> dict[str, Any]:

@@ -6,8 +6,10 @@ ServiceFailure
 ├── CrossSiteRequest        a browser sent this on behalf of another site
 ├── CredentialsWrong        e-mail and password do not belong together
 ├── PasswordWrong           the password asked again is not right
+├── PasswordTooCommon       a new password is among the first that anybody would try
 ├── EmailTaken              another account has this e-mail address
 ├── TooManyAttempts         wait before trying again
+├── SessionUnknown          no such session of this person
 ├── TokenUnknown            no such token of this person
 ├── TooManyTokens           this person has as many tokens as are allowed
 ├── FilmsNotInCatalogue     a request names films that are not in the live catalogue
@@ -63,6 +65,16 @@ class PasswordWrong(ServiceFailure):
         super().__init__("The current password is not right.")
 
 
+class PasswordTooCommon(ServiceFailure):
+    """A new password is among the first that anybody would try."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This password is too easy to guess: it is found in leaks, or is made of your name "
+            "or address. Choose another one, best a few words."
+        )
+
+
 class EmailTaken(ServiceFailure):
     """Another account has this e-mail address."""
 
@@ -76,6 +88,13 @@ class TooManyAttempts(ServiceFailure):
     def __init__(self, retry_after_seconds: int) -> None:
         self.retry_after_seconds = retry_after_seconds
         super().__init__(f"Too many attempts: try again in {retry_after_seconds} seconds.")
+
+
+class SessionUnknown(ServiceFailure):
+    """The person has no such session."""
+
+    def __init__(self) -> None:
+        super().__init__("You are signed in nowhere with this id.")
 
 
 class TokenUnknown(ServiceFailure):

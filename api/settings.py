@@ -47,7 +47,10 @@ class Settings(BaseSettings):
         "the data directory when left out. A new one signs everybody out and voids all tokens.",
     )
     session_lifetime_days: int = Field(
-        default=30, ge=1, le=365, description="How long a browser stays signed in."
+        default=30, ge=1, le=365, description="How long a browser stays signed in at most."
+    )
+    session_idle_days: int = Field(
+        default=14, ge=1, le=365, description="How long it stays signed in without being used."
     )
     argon2_time_cost: int = Field(default=2, ge=1, le=20, description="Passes of argon2id.")
     argon2_memory_kib: int = Field(
@@ -66,7 +69,8 @@ class Settings(BaseSettings):
         default=10,
         ge=1,
         description="Failed sign-ins allowed per account and address in a quarter of an hour; "
-        "five times as many per address.",
+        "five times as many per address, ten times as many per account. A browser that signed in "
+        "before counts for itself.",
     )
     trusted_proxies: str = Field(
         default="127.0.0.1",

@@ -1,6 +1,7 @@
 """All tables: importing this module makes `METADATA` complete."""
 
 from api.accounts.models import AccountRecord
+from api.attempts.models import AttemptRecord
 from api.feedback.models import FeedbackRecord
 from api.picks.models import PickRecord
 from api.record import Record
@@ -8,5 +9,7 @@ from api.sessions.models import SessionRecord
 from api.tokens.models import TokenRecord
 
 METADATA = Record.metadata
+IMPERSONAL = (AttemptRecord,)
+"""Tables whose rows belong to nobody."""
 PERSONAL = (AccountRecord, SessionRecord, TokenRecord, PickRecord, FeedbackRecord)
 """Every table that holds something about a person."""

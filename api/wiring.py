@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from api.answer_threads import AnswerThreads
+from api.attempts.attempts import Attempts
 from api.database import Database
 from api.live_index import LiveIndex
 from api.metrics import Metrics
-from api.security.attempts import Attempts
 from api.security.digests import Digests
+from api.security.password_rules import PasswordRules
 from api.security.passwords import Passwords
 from api.settings import Settings
 
@@ -25,6 +26,7 @@ class Wiring:
     database: Database
     digests: Digests
     passwords: Passwords
+    password_rules: PasswordRules
     attempts: Attempts
     live_index: LiveIndex
     answer_threads: AnswerThreads

@@ -5,17 +5,10 @@ from fastapi import APIRouter, Response
 from api.accounts import repository, service
 from api.accounts.models import AccountRecord
 from api.accounts.schemas import Account, AccountChanges, Farewell, NewAccount
-from api.dependencies import (
-    ClientAddress,
-    Cookie,
-    SameSite,
-    SignedIn,
-    SignedInPerson,
-    Transaction,
-    Wired,
-)
+from api.dependencies import Cookie, SameSite, SignedIn, SignedInPerson, Transaction, Wired
 from api.problem import problems
-from api.sessions import service as signing_in
+from api.sessions.entrance import Entrance
+from api.visitor import ThisVisitor
 
 router = APIRouter(tags=["accounts"])
 
@@ -29,14 +22,14 @@ router = APIRouter(tags=["accounts"])
 )
 async def create_account(
     new: NewAccount,
-    cookie: Cookie,
-    address: ClientAddress,
+    entrance: Entrance,
+    visitor: ThisVisitor,
     wiring: Wired,
     transaction: Transaction,
 ) -> AccountRecord:
     """Sign up; the person is signed in at once."""
-    account, secret = await service.create(wiring, transaction, new, address)
-    cookie.give(secret, signing_in.lifetime(wiring))
+    account, secret = await service.create(wiring, transaction, new, visitor)
+    entrance.open(account, secret)
     return account
 
 
@@ -49,13 +42,17 @@ async def get_account(caller: SignedIn, transaction: Transaction) -> AccountReco
 @router.patch("/me", response_model=Account, responses=problems(401, 403, 413, 422, 429, 503))
 async def change_account(
     changes: AccountChanges,
+    entrance: Entrance,
     caller: SignedInPerson,
-    address: ClientAddress,
+    visitor: ThisVisitor,
     wiring: Wired,
     transaction: Transaction,
 ) -> AccountRecord:
     """Change the account; a new password signs out every other browser."""
-    return await service.change(wiring, transaction, caller, changes, address)
+    account, secret = await service.change(wiring, transaction, caller, changes, visitor)
+    if secret is not None:
+        entrance.open(account, secret)
+    return account
 
 
 @router.delete(
@@ -68,11 +65,11 @@ async def delete_account(
     farewell: Farewell,
     cookie: Cookie,
     caller: SignedInPerson,
-    address: ClientAddress,
+    visitor: ThisVisitor,
     wiring: Wired,
     transaction: Transaction,
 ) -> None:
     """Delete the account and everything that belongs to it, for good."""
     password = farewell.password.get_secret_value()
-    await service.leave(wiring, transaction, caller, password, address)
+    await service.leave(wiring, transaction, caller, password, visitor)
     cookie.take_back()

@@ -13,4 +13,4 @@ router = APIRouter(tags=["privacy"])
 @router.get("/me/export", responses=problems(401, 503))
 async def export_my_data(caller: SignedIn, wiring: Wired, transaction: Transaction) -> Export:
     """Return everything the service keeps about the person."""
-    return await service.export(transaction, caller.account_id, wiring.clock)
+    return await service.export(wiring, transaction, caller.account_id)

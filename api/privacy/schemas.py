@@ -25,7 +25,10 @@ class ExportedSession(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     id: UUID
+    browser: str | None
+    system: str | None
     created_at: datetime
+    seen_at: datetime
     expires_at: datetime
 
 
@@ -37,4 +40,4 @@ class Export(BaseModel):
     picks: list[ExportedPick] = Field(description="In their order.")
     feedback: list[Feedback] = Field(description="Newest first.")
     tokens: list[Token] = Field(description="Newest first.")
-    sessions: list[ExportedSession] = Field(description="Newest first.")
+    sessions: list[ExportedSession] = Field(description="The one seen last first.")

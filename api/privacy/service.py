@@ -11,19 +11,20 @@ from api.feedback.schemas import Feedback
 from api.picks import repository as picks
 from api.privacy.schemas import Export, ExportedPick, ExportedSession
 from api.sessions import repository as sessions
+from api.sessions.service import timing_of
 from api.tokens import repository as tokens
 from api.tokens.schemas import Token
-from api.wiring import Clock
+from api.wiring import Wiring
 
 
-async def export(transaction: AsyncSession, account_id: UUID, clock: Clock) -> Export:
+async def export(wiring: Wiring, transaction: AsyncSession, account_id: UUID) -> Export:
     """Return everything about a person, less the secrets."""
     picked = await picks.of_account(transaction, account_id)
     said = await feedback.of_account(transaction, account_id)
     held = await tokens.of_account(transaction, account_id)
-    open_sessions = await sessions.of_account(transaction, account_id)
+    open_sessions = await sessions.of_account(transaction, account_id, timing_of(wiring))
     return Export(
-        exported_at=clock(),
+        exported_at=wiring.clock(),
         account=Account.model_validate(await accounts.by_id(transaction, account_id)),
         picks=[ExportedPick.model_validate(one) for one in picked],
         feedback=[Feedback.model_validate(one) for one in said],

@@ -21,6 +21,24 @@ class Digests:
         """Return what is kept of a token."""
         return self._digest(b"token", secret)
 
+    def of_attempts(self, *what: str) -> bytes:
+        """Return the name under which attempts are counted; it tells nobody who made them."""
+        return self._digest(b"attempts", "\n".join(what))
+
+    def device_mark(self, account: str) -> str:
+        """Return a new mark for a browser that signed in to `account`."""
+        nonce = secrets.token_urlsafe(16)
+        return f"{nonce}.{self._device_proof(account, nonce)}"
+
+    def device(self, account: str, mark: str) -> str | None:
+        """Return the name of the browser when `mark` was given to it for `account`."""
+        nonce, _, proof = mark.partition(".")
+        wanted = self._device_proof(account, nonce)
+        return nonce if hmac.compare_digest(proof.encode(), wanted.encode()) else None
+
+    def _device_proof(self, account: str, nonce: str) -> str:
+        return self._digest(b"device", f"{nonce}\n{account}").hex()
+
     def _digest(self, purpose: bytes, secret: str) -> bytes:
         return hmac.digest(self._key, purpose + b":" + secret.encode(), hashlib.sha256)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy import ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.record import Moment, Record
@@ -21,4 +21,8 @@ class SessionRecord(Record):
     digest: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     """Of the secret in the cookie; the secret itself is kept nowhere."""
     created_at: Mapped[datetime] = mapped_column(Moment)
+    seen_at: Mapped[datetime] = mapped_column(Moment)
+    """To within a few minutes."""
     expires_at: Mapped[datetime] = mapped_column(Moment, index=True)
+    browser: Mapped[str | None] = mapped_column(String(20))
+    system: Mapped[str | None] = mapped_column(String(20))

@@ -63,6 +63,20 @@ async def test_a_field_that_is_not_valid_is_named(
     assert [error["field"] for error in answer.json()["errors"]] == [f"body.{field}"]
 
 
+@pytest.mark.parametrize("password", ["password1", "Ada@Example.com", "lovelace1815"])
+async def test_a_password_that_anybody_would_guess_is_refused(
+    visitor: httpx.AsyncClient, password: str
+) -> None:
+    answer = await sign_up(visitor, password=password, display_name="Lovelace")
+    assert (answer.status_code, answer.json()["code"]) == (422, "password-too-common")
+
+
+async def test_a_new_password_may_not_be_common_either(ada: httpx.AsyncClient) -> None:
+    body = {"password": "password1", "current_password": PASSWORD}
+    answer = await ada.patch(f"{API}/me", json=body)
+    assert (answer.status_code, answer.json()["code"]) == (422, "password-too-common")
+
+
 async def test_asking_which_addresses_have_accounts_has_to_wait(
     service: Service, ada: httpx.AsyncClient, visitor: httpx.AsyncClient
 ) -> None:

@@ -22,15 +22,20 @@ PERSONAL = [
     ("GET", "/me/tokens"),
     ("POST", "/me/tokens"),
     ("DELETE", "/me/tokens/{token_id}"),
+    ("GET", "/me/sessions"),
+    ("DELETE", "/me/sessions"),
+    ("DELETE", "/me/sessions/{session_id}"),
 ]
 ONLY_WITH_PASSWORD = [
-    route for route in PERSONAL if route[1].startswith("/me/tokens") or route[1] == "/me"
+    route
+    for route in PERSONAL
+    if route[1].startswith(("/me/tokens", "/me/sessions")) or route[1] == "/me"
 ][1:]
 
 
 def url(service: Service, path: str) -> str:
-    filled = path.replace("{film_id}", service.film_ids[0]).replace("{token_id}", str(uuid4()))
-    return API + filled
+    values = {"film_id": service.film_ids[0], "token_id": uuid4(), "session_id": uuid4()}
+    return API + path.format(**values)
 
 
 def body(service: Service, method: str, path: str) -> dict[str, object]:
