@@ -2,13 +2,17 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+from numpy.typing import NDArray
 
+from catalogue.arrow_arrays import coded, known, lengths, whole_numbers
 from catalogue.film import Film
 
 _NAMES = pa.list_(pa.string())
@@ -45,6 +49,15 @@ _FIELDS: "list[pa.Field[Any]]" = [  # pa.Field takes no argument at run time
 SCHEMA = pa.schema(_FIELDS)
 
 
+@dataclass(frozen=True, eq=False)
+class Labels:
+    """Which films bear which names: the film in `rows[i]` bears `names[numbers[i]]`."""
+
+    rows: NDArray[np.int64]
+    numbers: NDArray[np.int64]
+    names: list[str]
+
+
 class FilmTable(Sequence[Film]):
     """An immutable sequence of films, held in Arrow columns; row numbers are its addresses.
 
@@ -69,7 +82,9 @@ class FilmTable(Sequence[Film]):
     @classmethod
     def read(cls, path: Path) -> "FilmTable":
         """Return the table in the Parquet file `path`."""
-        return cls(pq.read_table(path))
+        # `read_table` would load pandas, which takes a second and is not needed.
+        with pq.ParquetFile(path) as file:
+            return cls(file.read())
 
     def write(self, path: Path) -> None:
         """Write the table to `path` as Parquet: the same films always make the same bytes."""
@@ -123,6 +138,18 @@ class FilmTable(Sequence[Film]):
     def column(self, name: str) -> list[Any]:
         """Return one column as Python values, by row."""
         return list(self._table.column(name).to_pylist(maps_as_pydicts="strict"))
+
+    def numbers(self, name: str) -> NDArray[np.int64]:
+        """Return a column of whole numbers, by row; nought where it is not known."""
+        return whole_numbers(self._table.column(name).combine_chunks())
+
+    def labels(self, name: str) -> "Labels":
+        """Return a column of names, or of lists of names, as numbers; unknown ones are left out."""
+        column: Any = self._table.column(name).combine_chunks()
+        rows = np.arange(len(column), dtype=np.int64)
+        if pa.types.is_list(column.type):
+            return Labels(np.repeat(rows, lengths(column)), *coded(column.flatten()))
+        return Labels(rows[known(column)], *coded(column.drop_null()))
 
     def _film(self, row: int) -> Film:
         if not -len(self) <= row < len(self):

@@ -15,8 +15,11 @@ from catalogue.film_table import FilmTable
 from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.taste.taste_space import TasteSpace
 from index.errors import BundleMismatch
+from index.franchises import FILE as SERIES
+from index.franchises import Series, series_of
 from index.manifest import Manifest, file_names
 from index.searching.search_model import SearchModel
+from index.titles.title_index import TitleIndex, build_title_index
 from index.vector_index import VectorIndex, Vectors
 
 FILMS = "films.parquet"
@@ -24,6 +27,7 @@ TEXT = "text.faiss"
 TASTE = "taste.faiss"
 PICKS = "picks.npy"
 SEARCH = "search"
+TITLES = "titles"
 ENCODER = "encoder"
 
 
@@ -49,6 +53,8 @@ class Bundle:
     taste: VectorIndex
     pick_vectors: Vectors
     search: SearchModel
+    titles: TitleIndex
+    series: Series
     encoder: OnnxEncoder
 
 
@@ -69,6 +75,8 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
         VectorIndex(_with_bias(contents.taste)).write(draft / TASTE)
         np.save(draft / PICKS, contents.taste.pick_vectors.astype(np.float32), allow_pickle=False)
         contents.search.write(draft / SEARCH)
+        build_title_index(contents.films).write(draft / TITLES)
+        series_of(contents.films).write(draft)
         shutil.copytree(contents.encoder, draft / ENCODER)
         complete = manifest.model_copy(
             update={
@@ -94,7 +102,7 @@ def verify_bundle(folder: Path) -> Manifest:
 def read_bundle(folder: Path) -> Bundle:
     """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served."""
     manifest = verify_bundle(folder)
-    for needed in (FILMS, TEXT, TASTE, PICKS, SEARCH, ENCODER):
+    for needed in (FILMS, TEXT, TASTE, PICKS, SEARCH, TITLES, SERIES, ENCODER):
         if not (folder / needed).exists():
             raise BundleMismatch(needed, "needed by every bundle", "nothing")
     films = FilmTable.read(folder / FILMS)
@@ -112,6 +120,8 @@ def read_bundle(folder: Path) -> Bundle:
         taste=VectorIndex.read(folder / TASTE, rows=len(films), dimension=sizes["taste"] + 1),
         pick_vectors=picks,
         search=SearchModel.read(folder / SEARCH, films=len(films), dimension=sizes["text"]),
+        titles=TitleIndex.read(folder / TITLES, len(films)),
+        series=Series.read(folder, len(films)),
         encoder=OnnxEncoder(folder / ENCODER),
     )
 

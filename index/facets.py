@@ -3,33 +3,25 @@
 from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import NDArray
 
-from catalogue.film_table import FilmTable
+from catalogue.film_table import FilmTable, Labels
 from index.answers import Filters
 from index.vector_index import Mask, Rows
 
 
 class Facets:
-    """Years, genres, languages, run times, franchises and votes of all films, by row."""
+    """Years, genres, languages, run times and votes of all films, by row."""
 
     def __init__(self, films: FilmTable) -> None:
         self.count = len(films)
-        self.years = _numbers(films.column("year"))
-        self.runtimes = _numbers(films.column("runtime"))
-        self.votes = _numbers(films.column("vote_count"))
-        self.franchises: list[str | None] = films.column("franchise")
-        self.titles: list[str] = films.column("title")
-        self.genres: list[list[str]] = [genres or [] for genres in films.column("genres")]
-        self._languages: list[str | None] = films.column("original_language")
-        self._by_genre = _rows_by(enumerate(self.genres))
-        self._by_language = _rows_by(
-            (row, [language] if language else []) for row, language in enumerate(self._languages)
-        )
-
-    def language(self, row: int) -> str | None:
-        """Return the original language of a film."""
-        return self._languages[row]
+        self.years = films.numbers("year")
+        self.runtimes = films.numbers("runtime")
+        self.votes = films.numbers("vote_count")
+        self._by_genre = _rows_by(films.labels("genres"))
+        languages = films.labels("original_language")
+        self._by_language = _rows_by(languages)
+        self.languages = np.full(self.count, -1, dtype=np.int64)
+        self.languages[languages.rows] = languages.numbers
 
     def mask(self, rows: Rows) -> Mask:
         """Return a mask [films] that is true at `rows`."""
@@ -64,13 +56,11 @@ class Facets:
         return mask
 
 
-def _numbers(values: list[int | None]) -> NDArray[np.int64]:
-    return np.array([value or 0 for value in values], dtype=np.int64)
-
-
-def _rows_by(names_by_row: Iterable[tuple[int, list[str]]]) -> dict[str, Rows]:
-    rows: dict[str, list[int]] = {}
-    for row, names in names_by_row:
-        for name in names:
-            rows.setdefault(name.casefold(), []).append(row)
-    return {name: np.array(found, dtype=np.int64) for name, found in rows.items()}
+def _rows_by(labels: Labels) -> dict[str, Rows]:
+    """Return the rows of each name, in ascending order, whatever its case."""
+    folded: dict[str, int] = {}
+    of = np.array([folded.setdefault(name.casefold(), len(folded)) for name in labels.names], int)
+    numbers = of[labels.numbers]
+    order = np.argsort(numbers, kind="stable")
+    ends = np.cumsum(np.bincount(numbers, minlength=len(folded)))
+    return dict(zip(folded, np.split(labels.rows[order], ends[:-1]), strict=True))

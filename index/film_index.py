@@ -34,9 +34,9 @@ class FilmIndex:
         self._film_at = lru_cache(maxsize=4096)(self.films.__getitem__)
         self._text = bundle.text
         self._facets = Facets(self.films)
-        self._titles = TitleSearch(self.films)
+        self._titles = TitleSearch(self.films, bundle.titles)
         self._search = TextSearch(bundle)
-        self._recommender = Recommender(bundle, self._facets, self._film_at)
+        self._recommender = Recommender(bundle, self._film_at)
         self._suggester = Suggester(bundle, self._facets)
 
     @classmethod

@@ -1,11 +1,9 @@
 """Which films to ask about next: well known, and far from each other."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.bundle import Bundle
 from index.facets import Facets
-from index.franchises import franchises
 from index.vector_index import Mask, Rows, Vectors, unit
 
 # The best known films among which the grid is chosen.
@@ -17,8 +15,6 @@ _NEAR = 3
 _LIKENESS = 0.8
 _SAME_DECADE = 0.08
 _SAME_LANGUAGE = 0.02
-
-Codes = NDArray[np.int64]
 
 
 class Suggester:
@@ -32,11 +28,9 @@ class Suggester:
         self._text = bundle.text.vectors
         self._centre: Vectors = self._text[self._pool].mean(axis=0)
         self._vectors = unit(self._text[self._pool] - self._centre)
-        names = franchises(bundle.films)
-        # A film of no franchise is a franchise of its own.
-        self._franchises = _codes([name or f" {row}" for row, name in enumerate(names)])
-        self._decades = _codes([str(year // 10) for year in facets.years])
-        self._languages = _codes([facets.language(row) or "" for row in range(facets.count)])
+        self._franchises = bundle.series.franchises
+        self._decades = facets.years // 10
+        self._languages = facets.languages
 
     def suggest(self, picked: Rows, rejected: Rows, limit: int) -> list[int]:
         """Return up to `limit` rows: none picked, rejected or of a picked franchise."""
@@ -82,9 +76,3 @@ class Suggester:
         loss: Vectors = _SAME_DECADE * same_decade.astype(np.float32)
         loss += _SAME_LANGUAGE * same_language
         return loss
-
-
-def _codes(names: list[str]) -> Codes:
-    """Return one number for each name, the same for equal names."""
-    numbers: dict[str, int] = {}
-    return np.array([numbers.setdefault(name, len(numbers)) for name in names], dtype=np.int64)

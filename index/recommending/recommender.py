@@ -8,8 +8,6 @@ import numpy as np
 from catalogue.film import Film
 from index.answers import Profile, Share
 from index.bundle import Bundle
-from index.facets import Facets
-from index.franchises import franchises, plain_title
 from index.recommending.profile_vector import profile_vector
 from index.recommending.reasons import shared_themes, shares
 from index.recommending.variety import diversify, one_of_each
@@ -34,7 +32,7 @@ class RankedFilm:
 class Recommender:
     """Answers from the taste space of one bundle."""
 
-    def __init__(self, bundle: Bundle, facets: Facets, film_at: Callable[[int], Film]) -> None:
+    def __init__(self, bundle: Bundle, film_at: Callable[[int], Film]) -> None:
         self._ids = bundle.films.ids
         self._rows_by_id = bundle.films.rows
         self._film_at = film_at
@@ -43,8 +41,7 @@ class Recommender:
         self._text = bundle.text.vectors
         self._neutral: Vectors = bundle.pick_vectors.mean(axis=0)
         self._answers = unit(bundle.taste.vectors[:, :-1])
-        self._franchises = franchises(bundle.films)
-        self._titles = [plain_title(title) for title in facets.titles]
+        self._series = bundle.series
 
     def recommend(
         self, profile: Profile, limit: int, allowed: Mask, *, varied: bool
@@ -82,9 +79,8 @@ class Recommender:
     def _varied(self, found: Neighbours, picks: Rows, limit: int) -> Neighbours:
         """Keep one film of each franchise and title, none of the picks', then diversify."""
         rows, scores = found.rows, found.scores
-        for groups in (self._franchises, self._titles):
-            taken = {group for row in picks if (group := groups[row]) is not None}
-            kept = one_of_each([groups[row] for row in rows], taken)
+        for groups in (self._series.franchises, self._series.titles):
+            kept = one_of_each(groups[rows].tolist(), set(groups[picks].tolist()))
             rows, scores = rows[kept], scores[kept]
         pool = slice(0, limit * _POOL)
         chosen = diversify(rows[pool], scores[pool], self._text[rows[pool]], limit)

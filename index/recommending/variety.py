@@ -30,13 +30,12 @@ def diversify(rows: Rows, scores: Vectors, vectors: Vectors, limit: int) -> Rows
     return np.array(chosen, dtype=np.int64)
 
 
-def one_of_each(groups: list[str | None], taken: set[str]) -> list[int]:
-    """Return the positions whose group is neither in `taken` nor met before; None is no group."""
+def one_of_each(groups: list[int], taken: set[int]) -> list[int]:
+    """Return the positions whose group is neither in `taken` nor met before."""
     seen = set(taken)
     kept: list[int] = []
     for position, group in enumerate(groups):
-        if group is None or group not in seen:
+        if group not in seen:
             kept.append(position)
-        if group is not None:
             seen.add(group)
     return kept

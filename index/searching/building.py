@@ -31,7 +31,7 @@ def build_search(
     if not asked:
         return Learned(model, 0, 0.0, 0.0)
     queries = _encoded(asked, encoder, on_progress)
-    catalogue = Catalogue(vectors, renown_of(films.column("vote_count")))
+    catalogue = Catalogue(vectors, renown_of(films.numbers("vote_count")))
     return learn_to_be_asked(model, asked, queries, catalogue)
 
 

@@ -40,6 +40,6 @@ class FusionWeights(BaseModel):
         return cls.model_validate_json((folder / FILE).read_bytes())
 
 
-def renown_of(votes: list[int | None]) -> Scores:
+def renown_of(votes: NDArray[np.int64]) -> Scores:
     """Return the decimal logarithm of one more than the votes of each film: float32 [films]."""
-    return np.log10([1.0 + max(count or 0, 0) for count in votes]).astype(np.float32)
+    return np.log10(1.0 + np.maximum(votes, 0)).astype(np.float32)

@@ -17,7 +17,7 @@ class TextSearch:
         self._encoder = bundle.encoder
         self._vectors = bundle.text.vectors
         self._model = bundle.search
-        self._renown = renown_of(bundle.films.column("vote_count"))
+        self._renown = renown_of(bundle.films.numbers("vote_count"))
 
     def search(self, q: str, limit: int, allowed: Mask) -> list[tuple[int, float]]:
         """Return the rows and scores of the `limit` films that fit `q` best, best first.

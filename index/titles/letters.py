@@ -5,12 +5,19 @@ its words whole and with each one letter left out (two words one edit apart, tra
 included, share such a piece). Pieces are hashed; a collision only costs a candidate.
 """
 
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
+
+from index.errors import BundleMismatch
 
 Integers = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
 Weights = NDArray[np.float32]
+Owners = NDArray[np.int32]
+
+_OWNERS, _ENDS = "owners.npy", "ends.npy"
 
 _BITS = 20
 _SPACE = ord(" ")
@@ -30,21 +37,47 @@ _POWERS = np.array([pow(_BASE, k, 1 << 64) for k in range(_LONGEST_WORD)], dtype
 
 
 class LetterIndex:
-    """The pieces of many texts; finds those that share the rarest with another text."""
+    """The pieces of `count` texts; finds those that share the rarest with another text.
 
-    def __init__(self, texts: list[str]) -> None:
-        self._count = len(texts)
+    Piece `p` owns the texts `owners[ends[p - 1] : ends[p]]`.
+    """
+
+    def __init__(self, count: int, owners: Owners, ends: Owners) -> None:
+        self._count = count
+        self._owners = owners
+        self._ends = ends
+        sizes = np.diff(ends, prepend=np.int32(0))
+        # A piece that no title has is a slip or a name unknown here: it asks for nothing.
+        rarity = np.log1p(np.float32(count) / np.maximum(sizes, 1).astype(np.float32))
+        self._rarity = np.where(sizes > 0, rarity, np.float32(0.0))
+
+    @classmethod
+    def of(cls, texts: list[str]) -> "LetterIndex":
+        """Return the index of `texts`."""
+        count = len(texts)
         pieces, owners = _pieces(texts)
         # One sort of (piece, owner) pairs makes the lists and shows the duplicates.
-        pairs = np.sort(pieces * max(self._count, 1) + owners)
+        pairs = np.sort(pieces * max(count, 1) + owners)
         pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
-        pieces, owners = np.divmod(pairs, max(self._count, 1))
-        self._owners = owners.astype(np.int32)
-        self._ends = np.cumsum(np.bincount(pieces, minlength=1 << _BITS))
-        sizes = np.diff(self._ends, prepend=0)
-        # A piece that no title has is a slip or a name unknown here: it asks for nothing.
-        rarity = np.log1p(self._count / np.maximum(sizes, 1))
-        self._rarity = np.where(sizes > 0, rarity, 0.0).astype(np.float32)
+        pieces, owners = np.divmod(pairs, max(count, 1))
+        ends = np.cumsum(np.bincount(pieces, minlength=1 << _BITS))
+        return cls(count, owners.astype(np.int32), ends.astype(np.int32))
+
+    def write(self, folder: Path) -> None:
+        """Write the lists to `folder`."""
+        np.save(folder / _OWNERS, self._owners, allow_pickle=False)
+        np.save(folder / _ENDS, self._ends, allow_pickle=False)
+
+    @classmethod
+    def read(cls, folder: Path, count: int) -> "LetterIndex":
+        """Return the index of `count` texts in `folder`; raise BundleMismatch for any other."""
+        owners = np.load(folder / _OWNERS, allow_pickle=False)
+        ends = np.load(folder / _ENDS, allow_pickle=False)
+        if ends.shape != (1 << _BITS,) or int(ends[-1]) != len(owners):
+            raise BundleMismatch(_ENDS, f"{len(owners)} pieces", f"{ends.shape}")
+        if len(owners) and int(owners.max()) >= count:
+            raise BundleMismatch(_OWNERS, f"pieces of {count} titles", "others")
+        return cls(count, owners, ends)
 
     def shares(self, text: str) -> Weights:
         """Return for each text what share of `text`'s pieces, rare ones first, it has: [texts]."""

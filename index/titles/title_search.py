@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from catalogue.film_table import FilmTable
 from index.titles.closeness import closeness
-from index.titles.letters import LetterIndex
 from index.titles.spelling import spellings, without_year
+from index.titles.title_index import TitleIndex, build_title_index
 
 _LONGEST_TYPED = 100
 _LEAST_LETTERS = 3
@@ -47,17 +47,19 @@ class _Reading:
 class TitleSearch:
     """All titles of all films, in all their spellings, in memory."""
 
-    def __init__(self, films: FilmTable) -> None:
-        votes = np.array([count or 0 for count in films.column("vote_count")], dtype=np.float64)
-        self._renown = np.log10(1.0 + np.maximum(votes, 0.0)).astype(np.float32)
-        self._years = np.array([year or 0 for year in films.column("year")], dtype=np.int64)
-        entries = _entries(films)
-        self._forms = [form for form, _, _ in entries]
-        self._rows = np.array([row for _, row, _ in entries], dtype=np.int64)
-        self._titles = [title for _, _, title in entries]
-        self._form_renown = self._renown[self._rows] if entries else np.empty(0, np.float32)
-        self._lengths = np.array([len(form) for form in self._forms], dtype=np.int64)
-        self._letters = LetterIndex(self._forms)
+    def __init__(self, films: FilmTable, index: TitleIndex) -> None:
+        renown = np.log10(1.0 + np.maximum(films.numbers("vote_count"), 0)).astype(np.float32)
+        self._index = index
+        self._forms = index.forms
+        self._rows = index.rows
+        self._form_years = films.numbers("year")[index.rows]
+        self._form_renown = renown[index.rows]
+        self._lengths = np.fromiter(map(len, self._forms), dtype=np.int32, count=len(self._forms))
+
+    @classmethod
+    def of(cls, films: FilmTable) -> "TitleSearch":
+        """Return the search over the titles of `films`."""
+        return cls(films, build_title_index(films))
 
     def find(self, text: str, limit: int) -> list[TitleMatch]:
         """Return up to `limit` films, best first; popular ones first among equals.
@@ -72,7 +74,9 @@ class TitleSearch:
                 row = int(self._rows[position])
                 if value > worth.get(row, -np.inf):
                     worth[row] = value
-                    best[row] = TitleMatch(row, self._titles[position], min(score, 100.0))
+                    best[row] = TitleMatch(
+                        row, self._index.names[self._index.named[position]], min(score, 100.0)
+                    )
         order = sorted(best, key=lambda row: (-worth[row], row))
         return [best[row] for row in order[:limit]]
 
@@ -85,7 +89,7 @@ class TitleSearch:
         close = closeness(wanted, [self._forms[position] for position in positions])
         value = close + _RENOWN * self._form_renown[positions] - reading.doubt
         if year is not None:
-            apart = np.abs(self._years[self._rows[positions]] - year)
+            apart = np.abs(self._form_years[positions] - year)
             bonus = np.where(apart == 0, _SAME_YEAR, np.where(apart == 1, _NEAR_YEAR, _OTHER_YEAR))
             value = value + bonus
         kept = np.flatnonzero(close >= _LEAST)
@@ -95,7 +99,7 @@ class TitleSearch:
         begun = self._beginning_with(wanted)
         if len(wanted) < _LEAST_LETTERS:
             return begun
-        shares = self._letters.shares(wanted)
+        shares = self._index.letters.shares(wanted)
         near = np.flatnonzero(shares >= _LEAST_SHARE)
         longer = self._lengths[near] - len(wanted)
         promise = shares[near] + _RENOWN_AS_SHARE * self._form_renown[near]
@@ -129,18 +133,6 @@ def _forms_of(typed: str, year: int | None) -> list[_Reading]:
         for form in forms
         if form == forms[0] or len(form) >= _LEAST_LETTERS
     ]
-
-
-def _entries(films: FilmTable) -> list[tuple[str, int, str]]:
-    """Return (plain form, row, title) for every spelling of every title, sorted by form."""
-    entries: list[tuple[str, int, str]] = []
-    columns = (films.column(name) for name in ("title", "original_title", "titles"))
-    for row, (title, original, titles) in enumerate(zip(*columns, strict=True)):
-        names = dict.fromkeys([title, original, *titles.values()] if titles else [title, original])
-        forms = {form: name for name in reversed(names) if name for form in spellings(name)}
-        entries.extend((form, row, name) for form, name in forms.items())
-    entries.sort()
-    return entries
 
 
 def _largest(values: NDArray[np.float32], count: int) -> Positions:

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -73,3 +75,37 @@ def test_titles_and_synopses_fall_back_to_the_main_ones() -> None:
         "Un gardien compte les navires.",
         "A keeper counts the ships.",
     )
+
+
+def test_labels_say_which_films_bear_which_names() -> None:
+    films = FilmTable.from_films(
+        [
+            BARE.model_copy(update={"genres": ("Drama", "War"), "original_language": "fr"}),
+            BARE,
+            BARE.model_copy(update={"genres": ("War",), "original_language": "en"}),
+        ]
+    )
+
+    borne = {
+        name: [(int(row), labels.names[number]) for row, number in pairs]
+        for name in ("genres", "original_language")
+        for labels in [films.labels(name)]
+        for pairs in [zip(labels.rows, labels.numbers, strict=True)]
+    }
+
+    assert borne["genres"] == [(0, "Drama"), (0, "War"), (2, "War")]
+    assert borne["original_language"] == [(0, "fr"), (2, "en")]
+
+
+def test_reading_films_does_not_wait_for_pandas(tmp_path: Path) -> None:
+    FilmTable.from_films([FULL, BARE]).write(tmp_path / "films.parquet")
+    script = (
+        "import sys; from pathlib import Path; from catalogue.film_table import FilmTable;"
+        f"films = FilmTable.read(Path({str(tmp_path / 'films.parquet')!r}));"
+        "films.numbers('year'); films.labels('genres'); films.labels('original_language');"
+        "print('pandas' in sys.modules)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "False"

@@ -27,5 +27,6 @@ def test_nothing_comes_of_nothing() -> None:
 
 
 def test_one_of_each_group_is_kept_and_none_of_those_taken() -> None:
-    groups = ["alien", None, "rocky", "alien", None, "rocky", "jaws"]
-    assert one_of_each(groups, {"jaws"}) == [0, 1, 2, 4]
+    alien, alone, rocky, other, jaws = range(5)
+    groups = [alien, alone, rocky, alien, other, rocky, jaws]
+    assert one_of_each(groups, {jaws}) == [0, 1, 2, 4]

@@ -47,7 +47,7 @@ def test_mistyped_titles_are_found_among_tens_of_thousands() -> None:
 
 def _found(films: list[Film], asked: list[Film]) -> tuple[float, float]:
     """Return how often the film meant comes first, and among the first three."""
-    search = TitleSearch(FilmTable.from_films(films))
+    search = TitleSearch.of(FilmTable.from_films(films))
     typed = list(typed_titles(asked, _SEED))
     sample = random.Random(_SEED).sample(typed, min(_SAMPLE, len(typed)))
     answers = [[films[match.row].id for match in search.find(title.text, 3)] for title in sample]

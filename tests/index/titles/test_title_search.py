@@ -37,7 +37,7 @@ _FILMS = [
 
 @pytest.fixture(scope="module")
 def search() -> TitleSearch:
-    return TitleSearch(FilmTable.from_films(_FILMS))
+    return TitleSearch.of(FilmTable.from_films(_FILMS))
 
 
 def _first(search: TitleSearch, text: str) -> tuple[str, int | None]:
@@ -125,4 +125,4 @@ def test_what_is_no_title_finds_none(search: TitleSearch, typed: str) -> None:
 
 
 def test_an_empty_catalogue_has_no_titles() -> None:
-    assert TitleSearch(FilmTable.from_films([])).find("matrix", 5) == []
+    assert TitleSearch.of(FilmTable.from_films([])).find("matrix", 5) == []
