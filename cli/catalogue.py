@@ -15,6 +15,8 @@ from catalogue.ratings_store import keep_ratings
 from catalogue.rejections import Rejections
 from catalogue.sources.rated import ratings_among
 from catalogue.sources.source import SourceName
+from catalogue.tmdb.fetching import FetchReport
+from cli.catalogue_fetch import TMDB, fetch_as_plain_values, fetch_command, fetched, tell
 from cli.catalogue_versions import diff_command, list_command, prune_command
 from cli.console import print_json, progress, say
 from index.settings import IndexSettings
@@ -28,7 +30,7 @@ def command() -> None:
     """Bring in films and ratings, and see what changed."""
 
 
-for verb in (list_command, diff_command, prune_command):
+for verb in (fetch_command, list_command, diff_command, prune_command):
     command.add_command(verb)
 
 
@@ -46,8 +48,15 @@ def import_command(
     strict: bool,
     as_json: bool,
 ) -> None:
-    """Make the films of PATHS the catalogue in use; what is rejected is told line by line."""
+    """Make the films of PATHS the catalogue in use; what is rejected is told line by line.
+
+    `tmdb:` instead of a path fetches them from TMDB's API first, with the key in
+    CINQ_TMDB_API_KEY.
+    """
     data_dir = IndexSettings().data_dir
+    fetch = fetched(quiet=as_json) if TMDB in paths else None
+    if fetch:
+        paths = tuple(fetch.file if path == TMDB else path for path in paths)
     with progress(quiet=as_json) as shown:
         shown.begin("import", "Reading films")
         report = import_films(paths, data_dir, source, strict=strict, on_progress=shown.advance)
@@ -56,8 +65,25 @@ def import_command(
     with nullcontext(ratings) if ratings else ratings_among(paths, source) as found:
         rated = _take_ratings(found, dataset.films if dataset else None, data_dir)
     if as_json:
-        print_json({"films": report.model_dump(mode="json"), "ratings": _counted(rated)})
-        return
+        print_json(_plain(fetch, report, rated))
+    else:
+        _tell(fetch, report, rated, data_dir)
+
+
+def _plain(
+    fetch: FetchReport | None, report: ImportReport, rated: RatingsRead | None
+) -> dict[str, object]:
+    """Return everything an import did as plain values."""
+    before: dict[str, object] = {"fetch": fetch_as_plain_values(fetch)} if fetch else {}
+    return {**before, "films": report.model_dump(mode="json"), "ratings": _counted(rated)}
+
+
+def _tell(
+    fetch: FetchReport | None, report: ImportReport, rated: RatingsRead | None, data_dir: Path
+) -> None:
+    """Tell people everything an import did."""
+    if fetch:
+        tell(fetch)
     _tell_films(report, data_dir)
     if rated is not None:
         _tell_ratings(rated)

@@ -17,6 +17,9 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from api.settings import Settings
 from catalogue.dataset import current_dataset
+from catalogue.tmdb.client import tmdb
+from catalogue.tmdb.pace import Pace
+from catalogue.tmdb.settings import TmdbSettings
 from cli.console import print_json, say
 from embeddings.settings import EmbeddingsSettings
 from index.bundle import verify_bundle
@@ -72,6 +75,23 @@ def _catalogue() -> tuple[str, str]:
     if dataset is None:
         return "falls back", "the bundled starter catalogue (`cinq catalogue import` brings yours)"
     return "ok", f"{len(dataset.films):,} films, digest {dataset.digest[:12]}"
+
+
+def _tmdb() -> tuple[str, str]:
+    settings = TmdbSettings()
+    if settings.tmdb_api_key is None:
+        return "falls back", "no key: films come from files (CINQ_TMDB_API_KEY brings TMDB's)"
+    asyncio.run(_ask_tmdb(settings))
+    return "ok", f"{settings.tmdb_api_url} takes the key"
+
+
+async def _ask_tmdb(settings: TmdbSettings) -> None:
+    pace = Pace(settings.tmdb_requests_per_second)
+    try:
+        async with asyncio.timeout(_SECONDS), tmdb(settings, pace) as client:
+            await client.ask("authentication")
+    except TimeoutError:
+        raise ConnectionError(f"{settings.tmdb_api_url} gives no answer of use") from None
 
 
 def _encoder() -> tuple[str, str]:
@@ -133,6 +153,7 @@ def _web_app() -> tuple[str, str]:
 _PARTS: dict[str, Callable[[], tuple[str, str]]] = {
     "data": _data_dir,
     "catalogue": _catalogue,
+    "tmdb": _tmdb,
     "encoder": _encoder,
     "database": _database,
     "registry": _registry,

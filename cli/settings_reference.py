@@ -13,6 +13,7 @@ from pydantic_core import PydanticUndefined
 from pydantic_settings import BaseSettings
 
 from api.settings import Settings
+from catalogue.tmdb.settings import TmdbSettings
 from embeddings.settings import EmbeddingsSettings
 from index.settings import IndexSettings
 
@@ -23,6 +24,7 @@ _CLASSES: dict[str, type[BaseSettings]] = {
     "The service": Settings,
     "Embeddings": EmbeddingsSettings,
     "The index": IndexSettings,
+    "TMDB": TmdbSettings,
 }
 
 

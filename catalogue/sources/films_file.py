@@ -7,6 +7,8 @@ from typing import Literal
 from catalogue.film_files import RawFilm, raw_films
 from catalogue.text_lines import OnBytes
 
+TMDB_FILMS = "tmdb-films.jsonl.gz"
+"""The name of a films file that was fetched from TMDB's API."""
 _SAW = {"jsonl": "films as JSON lines", "csv": "films as CSV"}
 
 
@@ -24,3 +26,11 @@ class FilmsFile:
     def films(self, on_bytes: OnBytes | None = None) -> Iterator[RawFilm]:
         """Yield the records of the file."""
         return raw_films(self._path, self._kind, on_bytes)
+
+
+class TmdbFilms(FilmsFile):
+    """The films file `path`, as it was fetched from TMDB's API."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "jsonl")
+        self.saw = "films fetched from TMDB"

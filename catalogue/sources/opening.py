@@ -5,7 +5,7 @@ from pathlib import Path
 from catalogue.csv_rows import CsvRows
 from catalogue.errors import FileUnreadableError
 from catalogue.film_files import kind_of
-from catalogue.sources.films_file import FilmsFile
+from catalogue.sources.films_file import TMDB_FILMS, FilmsFile, TmdbFilms
 from catalogue.sources.letterboxd import is_letterboxd
 from catalogue.sources.movielens import MovieLens, is_movielens
 from catalogue.sources.source import FilmSource, SourceName
@@ -33,7 +33,7 @@ def open_source(path: Path, source: SourceName = "auto") -> FilmSource:
     return found
 
 
-_KINDS: dict[str, type] = {"movielens": MovieLens, "tmdb": TmdbCsv}
+_KINDS: dict[str, tuple[type, ...]] = {"movielens": (MovieLens,), "tmdb": (TmdbCsv, TmdbFilms)}
 _NAMES = {"movielens": "MovieLens data set", "tmdb": "TMDB dump"}
 
 
@@ -51,6 +51,8 @@ def _in_tables(tables: Tables) -> FilmSource:
 
 
 def _in_file(path: Path) -> FilmSource:
+    if path.name == TMDB_FILMS:
+        return TmdbFilms(path)
     kind = kind_of(path)
     columns = CsvRows(path).columns if kind == "csv" else []
     if {"movieId", "title", "genres"} <= set(columns):
