@@ -12,6 +12,8 @@ class Film(BaseModel):
     """One film of the catalogue: facts, texts in one or more languages, and editorial notes.
 
     `links` are the ids of films that people who love this one tend to love, best first.
+    `former_ids` are other ids that mean this film, of records that were merged into it: what
+    names one of them, a rating or a pick, is about this film.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -42,6 +44,7 @@ class Film(BaseModel):
     poster_path: str | None = None
     franchise: str | None = None
     links: Names = ()
+    former_ids: Names = ()
 
     def title_in(self, language: str) -> str:
         """Return the title in `language`, or the main one where there is none."""

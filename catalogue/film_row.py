@@ -135,6 +135,7 @@ class _Record(BaseModel):
     poster_path: Annotated[str, Field(pattern=r"^/[A-Za-z0-9_.-]+$", max_length=200)] | None = None
     franchise: Text | None = None
     links: Names = ()
+    former_ids: Names = ()
     adult: bool = False
 
     def film(self) -> Film:

@@ -45,8 +45,10 @@ _FIELDS: "list[pa.Field[Any]]" = [  # pa.Field takes no argument at run time
     pa.field("poster_path", pa.string()),
     pa.field("franchise", pa.string()),
     pa.field("links", _NAMES),
+    pa.field("former_ids", _NAMES),
 ]
 SCHEMA = pa.schema(_FIELDS)
+_ADDED_LATER = ("former_ids",)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,10 +83,15 @@ class FilmTable(Sequence[Film]):
 
     @classmethod
     def read(cls, path: Path) -> "FilmTable":
-        """Return the table in the Parquet file `path`."""
+        """Return the table in the Parquet file `path`; columns that came later may be missing."""
         # `read_table` would load pandas, which takes a second and is not needed.
         with pq.ParquetFile(path) as file:
-            return cls(file.read())
+            table = file.read()
+        for name in _ADDED_LATER:
+            if name not in table.column_names:
+                nothing = pa.array([[]] * table.num_rows, SCHEMA.field(name).type)
+                table = table.append_column(SCHEMA.field(name), nothing)
+        return cls(table)
 
     def write(self, path: Path) -> None:
         """Write the table to `path` as Parquet: the same films always make the same bytes."""
@@ -135,6 +142,13 @@ class FilmTable(Sequence[Film]):
         """The row of each film id."""
         return {film_id: row for row, film_id in enumerate(self.ids)}
 
+    @cached_property
+    def rows_by_any_id(self) -> dict[str, int]:
+        """The row of each film id, and of each former one that no film has as its own."""
+        former = self.labels("former_ids")
+        names = (former.names[number] for number in former.numbers)
+        return {**dict(zip(names, former.rows.tolist(), strict=True)), **self.rows}
+
     def column(self, name: str) -> list[Any]:
         """Return one column as Python values, by row."""
         return list(self._table.column(name).to_pylist(maps_as_pydicts="strict"))
@@ -169,7 +183,14 @@ def _film(record: dict[str, Any]) -> Film:
 
 
 def canonical_json(film: Film) -> bytes:
-    """Return the film as one JSON text that is the same on every machine, for digests."""
+    """Return the film as one JSON text that is the same on every machine, for digests.
+
+    A field that came later is left out while it is empty: films from before keep their digest.
+    """
+    unsaid = {name for name in _ADDED_LATER if not getattr(film, name)}
     return json.dumps(
-        film.model_dump(mode="json"), sort_keys=True, ensure_ascii=False, separators=(",", ":")
+        film.model_dump(mode="json", exclude=unsaid),
+        sort_keys=True,
+        ensure_ascii=False,
+        separators=(",", ":"),
     ).encode()

@@ -3,7 +3,7 @@
 import hashlib
 import math
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -49,7 +49,8 @@ class RatingsRead:
     """What a ratings file gave: ratings by known films, and what became of the other lines.
 
     `read` lines = ratings kept + `repeated` (a later line on the same film by the same user
-    won) + `unknown_films` (not in the catalogue) + `rejections` (not a rating).
+    won) + `unknown_films` (not in the catalogue) + `rejections` (not a rating). `followed` lines
+    named their film by the id of a record that was merged into it.
     """
 
     likes: Likes
@@ -58,6 +59,7 @@ class RatingsRead:
     repeated: int
     unknown_films: int
     rejections: Rejections
+    followed: int = 0
 
     @property
     def resolved(self) -> int:
@@ -89,7 +91,7 @@ def read_ratings(path: Path, films: FilmTable) -> RatingsRead:
     """
     rows = CsvRows(path)
     if set(_OUR_COLUMNS) <= set(rows.columns):
-        names, row_of_film = _OUR_COLUMNS, films.rows
+        names, row_of_film = _OUR_COLUMNS, films.rows_by_any_id
     elif set(_MOVIELENS_COLUMNS) <= set(rows.columns):
         names, row_of_film = _MOVIELENS_COLUMNS, _rows_by_movielens_id(films)
     else:
@@ -98,7 +100,8 @@ def read_ratings(path: Path, films: FilmTable) -> RatingsRead:
             path, f"the header is {','.join(rows.columns)[:200]!r}; expected {expected}"
         )
     user, film, stars = (rows.columns.index(name) for name in names)
-    reading = _Reading(path.name, row_of_film.get)
+    former = row_of_film.keys() - films.rows.keys() if names == _OUR_COLUMNS else frozenset[str]()
+    reading = _Reading(path.name, row_of_film.get, former)
     for row in rows:
         reading.add(row, user, film, stars)
     return reading.result(films.ids)
@@ -107,9 +110,13 @@ def read_ratings(path: Path, films: FilmTable) -> RatingsRead:
 class _Reading:
     """Ratings as they are read, in compact arrays."""
 
-    def __init__(self, file: str, row_of_film: Callable[[str], int | None]) -> None:
+    def __init__(
+        self, file: str, row_of_film: Callable[[str], int | None], former: Container[str]
+    ) -> None:
         self._file = file
         self._row_of_film = row_of_film
+        self._former = former
+        self._followed = 0
         self._numbers: dict[str, int] = {}
         self._users, self._rows, self._ratings = array("i"), array("i"), array("f")
         self._read = 0
@@ -134,6 +141,7 @@ class _Reading:
             self._users.append(self._numbers.setdefault(user_id, len(self._numbers)))
             self._rows.append(film_row)
             self._ratings.append(rating)
+            self._followed += film_id in self._former
 
     def _reject(self, row: Row, rule: str, reason: str) -> None:
         self._rejections.add(Rejection(self._file, row.line, rule, reason))
@@ -147,6 +155,7 @@ class _Reading:
             repeated=len(self._users) - len(likes),
             unknown_films=self._unknown_films,
             rejections=self._rejections,
+            followed=self._followed,
         )
 
     def _likes(self) -> Likes:

@@ -135,6 +135,8 @@ def _tell_ratings(read: RatingsRead) -> None:
         f"Ratings: {read.read:,} lines, {read.resolved:,} resolved, "
         f"{read.unknown_films:,} of films the catalogue lacks, {len(read.rejections):,} rejected."
     )
+    if read.followed:
+        say(f"  {read.followed:,} followed their film to the record it was merged into")
     _tell_rejections(read.rejections.counts, [str(each) for each in read.rejections.first])
 
 
@@ -153,6 +155,7 @@ def _counted(read: RatingsRead | None) -> dict[str, object] | None:
         "read": read.read,
         "resolved": read.resolved,
         "repeated": read.repeated,
+        "followed": read.followed,
         "unknown_films": read.unknown_films,
         "rejected": len(rejections),
         "digest": read.digest,

@@ -45,7 +45,7 @@ class FilmIndex:
         return cls(read_bundle(folder), version)
 
     def __contains__(self, film_id: object) -> bool:
-        return film_id in self.films.rows
+        return film_id in self.films.rows_by_any_id
 
     def film(self, film_id: str) -> Film:
         """Return one film; raise FilmUnknown when it is not in the catalogue."""
@@ -157,10 +157,11 @@ class FilmIndex:
         return film
 
     def _rows(self, film_ids: Sequence[str]) -> Rows:
-        unknown = [film_id for film_id in film_ids if film_id not in self.films.rows]
+        rows = self.films.rows_by_any_id
+        unknown = [film_id for film_id in film_ids if film_id not in rows]
         if unknown:
             raise FilmUnknown(unknown)
-        return np.array([self.films.rows[film_id] for film_id in film_ids], dtype=np.int64)
+        return np.array([rows[film_id] for film_id in film_ids], dtype=np.int64)
 
     def _known(self, film_ids: Sequence[str]) -> Rows:
-        return self._rows([film_id for film_id in film_ids if film_id in self.films.rows])
+        return self._rows([film_id for film_id in film_ids if film_id in self])

@@ -1,6 +1,6 @@
 """Records become a catalogue: doubles merged, links led to what was kept, series named."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalogue.digest import digest_of, film_digest
@@ -42,7 +42,6 @@ class _Assembly:
         self._notes = notes
         self._table = records.table()
         self._changed: dict[int, Film] = {}
-        self._led: dict[str, str] = {}
         self.gone: list[int] = []
 
     def merge(self, group: list[int], found: FoundDuplicates) -> None:
@@ -51,9 +50,7 @@ class _Assembly:
         kept = min(group, key=lambda number: standing(films[number]))
         whole = merged(list(films.values()))
         self._changed[kept] = whole
-        for number, film in films.items():
-            if film.id != whole.id:
-                self._led[film.id] = whole.id
+        for number in group:
             if number != kept:
                 self.gone.append(number)
                 self._tell_merge(number, kept, whole, found.rules[number])
@@ -69,19 +66,21 @@ class _Assembly:
         self._merges.add(Note(rule, whole.id, place.file, place.line, told))
 
     def lead_links(self) -> None:
-        """Lead the links of all films to the ids that were kept."""
-        if not self._led:
+        """Lead the links of all films from former ids to the ids that were kept."""
+        films = self._whole()
+        led = {
+            former: films.ids[row]
+            for former, row in films.rows_by_any_id.items()
+            if former not in films.rows
+        }
+        if not led:
             return
-        for number, told in enumerate(self._table.column("links")):
-            film = self._changed.get(number)
-            links = film.links if film else told
-            if any(link in self._led for link in links or ()):
-                self._change(number, {"links": self._links(number, links)})
-
-    def _links(self, number: int, links: Iterable[str]) -> tuple[str, ...]:
-        """Return `links` with each id where it leads, without the film itself."""
-        now = dict.fromkeys(self._led.get(link, link) for link in links)
-        return tuple(link for link in now if link != self._film(number).id)
+        numbers = self._kept()
+        for row, links in enumerate(films.column("links")):
+            if not led.keys().isdisjoint(links):
+                now = dict.fromkeys(led.get(link, link) for link in links)
+                now.pop(films.ids[row], None)
+                self._change(numbers[row], {"links": tuple(now)})
 
     def name_series(self) -> None:
         """Give films of a series its name where they have none."""

@@ -7,7 +7,7 @@ from catalogue.film import Film
 from catalogue.film_table import canonical_json
 
 _BY_LANGUAGE = ("titles", "overviews")
-_UNITED = ("movielens_ids",)
+_UNITED = ("movielens_ids", "former_ids")
 _IDENTITY = ("id", "tmdb_id")
 
 
@@ -15,7 +15,8 @@ def merged(films: Sequence[Film]) -> Film:
     """Return the one film that `films` are records of, whatever their order.
 
     The first by `standing` gives every fact it has, the others fill its gaps in that order. The
-    id is the oldest one: the lowest TMDB number, else the lowest IMDb id, else the first id.
+    id is the oldest one: the lowest TMDB number, else the lowest IMDb id, else the first id;
+    the others become former ids.
     """
     ranked = sorted(films, key=standing)
     facts: dict[str, Any] = {}
@@ -23,7 +24,10 @@ def merged(films: Sequence[Film]) -> Film:
         for name, value in film.model_dump().items():
             facts[name] = _filled(name, facts.get(name), value)
     oldest = min(films, key=_age)
-    return Film.model_validate({**facts, **{name: getattr(oldest, name) for name in _IDENTITY}})
+    facts.update({name: getattr(oldest, name) for name in _IDENTITY})
+    ids = {*facts["former_ids"], *(film.id for film in films)}
+    facts["former_ids"] = tuple(sorted(ids - {oldest.id}))
+    return Film.model_validate(facts)
 
 
 def standing(film: Film) -> tuple[object, ...]:

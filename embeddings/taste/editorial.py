@@ -98,11 +98,12 @@ def _walk(films: FilmTable) -> tuple[Product, Product]:
 
 def _links(films: FilmTable) -> sp.csr_array:
     """Return the links in both directions [n, n], the first of a film a little stronger."""
+    rows_by_id = films.rows_by_any_id
     found = [
-        (row, films.rows[other], 1.0 - _LATER_LINK * place)
+        (row, rows_by_id[other], 1.0 - _LATER_LINK * place)
         for row, links in enumerate(films.column("links"))
         for place, other in enumerate(links or ())
-        if other in films.rows
+        if other in rows_by_id
     ]
     table = np.array(found, dtype=np.float64).reshape(-1, 3)
     rows, columns = table[:, 0].astype(np.int32), table[:, 1].astype(np.int32)

@@ -34,7 +34,7 @@ class Recommender:
 
     def __init__(self, bundle: Bundle, film_at: Callable[[int], Film]) -> None:
         self._ids = bundle.films.ids
-        self._rows_by_id = bundle.films.rows
+        self._rows_by_id = bundle.films.rows_by_any_id
         self._film_at = film_at
         self._taste = bundle.taste
         self._picks = bundle.pick_vectors
@@ -97,8 +97,8 @@ class Recommender:
     def _weighed(self, profile: Profile) -> tuple[Rows, Vectors]:
         """Return the distinct picks by row, with weights that add up to one."""
         picks = np.unique(self._rows(profile.picks))
-        ids = [self._ids[row] for row in picks]
-        weights = np.array([profile.weights.get(film_id, 1.0) for film_id in ids], np.float32)
+        given = {self._rows_by_id.get(film_id): share for film_id, share in profile.weights.items()}
+        weights = np.array([given.get(row, 1.0) for row in picks.tolist()], np.float32)
         if weights.sum() <= 0:
             weights = np.ones_like(weights)
         return picks, weights / weights.sum()

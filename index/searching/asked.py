@@ -70,6 +70,6 @@ def _row(record: dict[str, Any], films: FilmTable, by_imdb: dict[str, int]) -> i
         f"tmdb-{record.get('tmdb_id')}",
         f"imdb-{record.get('imdb_id')}",
     )
-    found = (films.rows.get(str(name)) for name in named)
+    found = (films.rows_by_any_id.get(str(name)) for name in named)
     row = next((row for row in found if row is not None), None)
     return by_imdb.get(str(record.get("imdb_id"))) if row is None else row

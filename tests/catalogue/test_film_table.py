@@ -3,6 +3,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from catalogue.film import Film
@@ -35,6 +36,7 @@ FULL = Film(
     poster_path="/phare.jpg",
     franchise="lighthouses",
     links=("tmdb-8",),
+    former_ids=("tmdb-9", "tmdb-8"),
 )
 BARE = Film(id="tmdb-8", title="Bare", overview="")
 
@@ -62,6 +64,19 @@ def test_rows_are_found_by_id() -> None:
     assert films.rows == {"tmdb-7": 0, "tmdb-8": 1}
     assert films.column("titles")[0] == {"de": "Der Turm", "fr": "Le Phare"}
     assert films[0:1] == [FULL]
+
+
+def test_a_former_id_finds_its_film_unless_another_film_has_it() -> None:
+    films = FilmTable.from_films([FULL, BARE])
+    assert films.rows_by_any_id == {"tmdb-9": 0, "tmdb-7": 0, "tmdb-8": 1}
+
+
+def test_a_file_from_before_former_ids_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "films.parquet"
+    FilmTable.from_films([BARE]).write(path)
+    pq.write_table(pq.read_table(path).drop_columns(["former_ids"]), path)
+    assert list(FilmTable.read(path)) == [BARE]
+    assert b"former_ids" not in canonical_json(BARE)
 
 
 def test_there_is_no_row_past_the_end() -> None:

@@ -8,6 +8,7 @@ from catalogue.dataset import catalogue_digest, current_dataset, open_dataset
 from catalogue.film import Film
 from catalogue.import_report import ImportReport
 from catalogue.imports import import_films
+from catalogue.ratings import read_ratings
 from catalogue.starter_catalogue import starter_films
 from tests.catalogue.written_films import record, write
 
@@ -54,6 +55,30 @@ def test_records_of_one_film_become_one_and_the_report_explains_it(
     films = films_in_use(data_dir)
     assert (films["tmdb-1"].runtime, films["tmdb-1"].links) == (94, ("tmdb-3",))
     assert films["tmdb-3"].links == ("tmdb-1", "tmdb-9")
+
+
+def test_what_names_a_record_that_was_merged_is_about_the_film(
+    tmp_path: Path, data_dir: Path
+) -> None:
+    films = write(
+        tmp_path,
+        record(1, **DOUBLE, vote_count=9),
+        record(2, **DOUBLE),
+        record(3, links=["tmdb-77", "tmdb-2"], former_ids=["tmdb-5", "tmdb-1"]),
+        record(4, links=["tmdb-5", "tmdb-3"]),
+    )
+    import_films([films], data_dir, strict=True)
+    found = films_in_use(data_dir)
+    assert found["tmdb-1"].former_ids == ("tmdb-2",)
+    assert found["tmdb-3"].links == ("tmdb-77", "tmdb-1")
+    assert found["tmdb-4"].links == ("tmdb-3",)
+    dataset = current_dataset(data_dir)
+    assert dataset
+    ratings = tmp_path / "ratings.csv"
+    ratings.write_text("user_id,film_id,rating\na,tmdb-2,5\nb,tmdb-1,4\nb,tmdb-5,3\nb,tmdb-9,3\n")
+    read = read_ratings(ratings, dataset.films)
+    assert (read.resolved, read.followed, read.unknown_films) == (3, 2, 1)
+    assert [dataset.films.ids[row] for row in read.likes.rows] == ["tmdb-1", "tmdb-1", "tmdb-3"]
 
 
 def test_records_with_one_id_are_merged_whatever_their_order(

@@ -1,10 +1,13 @@
 """What a loaded index answers."""
 
 import itertools
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from index.answers import Filters, Profile
+from index.bundle import read_bundle
 from index.errors import FilmUnknown
 from index.film_index import FilmIndex
 
@@ -44,6 +47,18 @@ def test_the_order_of_the_picks_does_not_matter(
 def test_a_pick_given_twice_counts_once(film_index: FilmIndex, picks: tuple[str, ...]) -> None:
     once = film_index.recommend(Profile(picks))
     assert film_index.recommend(Profile((*picks, picks[0]))) == once
+
+
+def test_a_former_id_stands_for_its_film(bundle_folder: Path, picks: tuple[str, ...]) -> None:
+    bundle = read_bundle(bundle_folder)
+    row = bundle.films.rows[picks[0]]
+    film = bundle.films[row].model_copy(update={"former_ids": ("tmdb-999999999",)})
+    index = FilmIndex(replace(bundle, films=bundle.films.with_films({row: film})))
+    old = ("tmdb-999999999", *picks[1:])
+    assert old[0] in index
+    assert index.film(old[0]).id == picks[0]
+    expected = index.recommend(Profile(picks, weights={picks[0]: 3.0}), 5)
+    assert index.recommend(Profile(old, weights={old[0]: 3.0}), 5) == expected
 
 
 def test_no_franchise_comes_twice_and_none_that_was_picked(film_index: FilmIndex) -> None:

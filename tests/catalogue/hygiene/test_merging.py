@@ -46,3 +46,9 @@ def test_the_order_of_records_does_not_matter() -> None:
         film("local-lamp", title="Lamp"),
     ]
     assert len({merged(order).model_dump_json() for order in permutations(records)}) == 1
+
+
+def test_the_ids_that_gave_way_are_kept_as_former_ones() -> None:
+    young = film("tmdb-9", tmdb_id=9, former_ids=("local-lamp",))
+    old = film("tmdb-3", tmdb_id=3, former_ids=("tmdb-9", "tmdb-7"))
+    assert merged([young, old]).former_ids == ("local-lamp", "tmdb-7", "tmdb-9")
