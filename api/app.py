@@ -12,6 +12,7 @@ from starlette.middleware import Middleware
 
 from api import database_migration, errors, health, reference_page
 from api.accounts.routes import router as accounts
+from api.addresses.routes import router as addresses
 from api.answer_threads import AnswerThreads
 from api.attempts.attempts import Attempts
 from api.body_limit import BodyLimit
@@ -20,8 +21,13 @@ from api.document import complete
 from api.feedback.routes import router as feedback
 from api.films.routes import router as films
 from api.live_index import IndexSource, LiveIndex
+from api.mail import throttle
+from api.mail.letters import Letters
+from api.mail.outbox import Outbox
+from api.mail.postman import LogPostman, Postman, SmtpPostman
 from api.metrics import Metrics, RequestMetrics
 from api.model.routes import router as model
+from api.password_reset.routes import router as password_reset
 from api.picks.routes import router as picks
 from api.privacy.routes import router as privacy
 from api.promoted_bundles import PromotedBundles
@@ -31,6 +37,7 @@ from api.security.digests import Digests
 from api.security.headers import SecurityHeaders
 from api.security.password_rules import PasswordRules
 from api.security.passwords import Passwords
+from api.security.seals import Seals
 from api.sessions.routes import router as sessions
 from api.settings import Settings
 from api.tokens.routes import router as tokens
@@ -42,6 +49,8 @@ PREFIX = "/api/v1"
 VERSION = "1.0.0"
 _AREAS = (
     accounts,
+    addresses,
+    password_reset,
     sessions,
     privacy,
     picks,
@@ -117,7 +126,8 @@ def _lifespan(
         app.state.wiring = wiring
         try:
             with wiring.live_index.following():
-                yield
+                async with wiring.outbox.sending():
+                    yield
         finally:
             wiring.passwords.close()
             wiring.answer_threads.close()
@@ -128,25 +138,36 @@ def _lifespan(
 
 def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock) -> Wiring:
     database = Database(settings.database, pool_size=settings.database_pool_size)
-    digests = Digests(settings.secret())
+    digests, seals = Digests(settings.secret()), Seals(settings.secret())
+    outbox = Outbox(database, seals, _postman(settings), metrics, clock)
     return Wiring(
         settings=settings,
         clock=clock,
         database=database,
         digests=digests,
+        seals=seals,
         passwords=Passwords(
             time_cost=settings.argon2_time_cost,
             memory_kib=settings.argon2_memory_kib,
             threads=settings.argon2_threads,
         ),
         password_rules=PasswordRules(),
-        attempts=Attempts(settings.login_attempts, database, digests, clock),
+        attempts=Attempts("sign-in", settings.login_attempts, database, digests, clock),
+        mail_attempts=Attempts("mail", throttle.MAILS, database, digests, clock),
+        outbox=outbox,
+        letters=Letters(outbox, settings.site),
         live_index=LiveIndex(
             source or PromotedBundles(settings.data_dir), settings.index_poll_seconds
         ),
         answer_threads=AnswerThreads(settings.answer_threads),
         metrics=metrics,
     )
+
+
+def _postman(settings: Settings) -> Postman:
+    if settings.smtp_url is None:
+        return LogPostman()
+    return SmtpPostman(settings.smtp_url.get_secret_value(), settings.mail_from)
 
 
 def _now() -> datetime:

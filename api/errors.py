@@ -33,6 +33,8 @@ TABLE: dict[type[Exception], Row] = {
     failures.CrossSiteRequest: Row(403, "cross-site-request", "Asked for by another site"),
     failures.CredentialsWrong: Row(401, "credentials-wrong", "Wrong e-mail address or password"),
     failures.PasswordWrong: Row(403, "password-wrong", "Wrong password"),
+    failures.EmailUnverified: Row(403, "email-unverified", "E-mail address not confirmed"),
+    failures.LinkInvalid: Row(410, "link-invalid", "Link no longer valid"),
     failures.PasswordTooCommon: Row(422, "password-too-common", "Password too common"),
     failures.EmailTaken: Row(409, "email-taken", "E-mail address in use"),
     failures.TooManyAttempts: Row(429, "too-many-attempts", "Too many attempts"),

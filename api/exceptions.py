@@ -6,6 +6,8 @@ ServiceFailure
 ├── CrossSiteRequest        a browser sent this on behalf of another site
 ├── CredentialsWrong        e-mail and password do not belong together
 ├── PasswordWrong           the password asked again is not right
+├── EmailUnverified         the address has to be confirmed first
+├── LinkInvalid             a link from a mail is used up, too old, or none of ours
 ├── PasswordTooCommon       a new password is among the first that anybody would try
 ├── EmailTaken              another account has this e-mail address
 ├── TooManyAttempts         wait before trying again
@@ -63,6 +65,20 @@ class PasswordWrong(ServiceFailure):
 
     def __init__(self) -> None:
         super().__init__("The current password is not right.")
+
+
+class EmailUnverified(ServiceFailure):
+    """The e-mail address has to be confirmed before the account opens."""
+
+    def __init__(self) -> None:
+        super().__init__("Confirm your e-mail address first: a new mail is on its way to it.")
+
+
+class LinkInvalid(ServiceFailure):
+    """A link from a mail is used up, too old, or none of ours."""
+
+    def __init__(self) -> None:
+        super().__init__("This link was used already or is too old: ask for a new one.")
 
 
 class PasswordTooCommon(ServiceFailure):

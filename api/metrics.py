@@ -53,6 +53,7 @@ class Metrics:
         )
         self.feedback = self._counter("feedback", "Feedback given.", "kind")
         self.sign_ins = self._counter("sign_ins", "Attempts to sign in.", "outcome")
+        self.mails = self._counter("mails", "Mails handed over, or not.", "outcome")
         self.model = self._gauge(
             "model_info", "1 for the version of the index that is live.", "version", "encoder"
         )

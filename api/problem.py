@@ -79,6 +79,7 @@ _DESCRIPTIONS = {
     403: "Not allowed, although it is known who asks.",
     404: "There is no such thing.",
     409: "Not possible as things stand.",
+    410: "It was there, and is over.",
     413: "The request is too large.",
     415: "The request is not of a kind that is read here.",
     422: "A field of the request is not valid; `errors` names each.",

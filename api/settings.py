@@ -3,16 +3,22 @@
 import os
 import secrets
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from api.mail.postman import SCHEMES
+
 PREFIX = "CINQ_"
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 _BUILT_WEB_APP = Path(__file__).resolve().parent.parent / "frontend" / "dist"
+
+
+Verification = Literal["off", "optional", "required"]
 
 
 class SettingsInvalid(Exception):
@@ -81,6 +87,27 @@ class Settings(BaseSettings):
         description="Origins, separated by commas, that count as this site when a proxy changes "
         "the Host header, as in `https://cinq.example`.",
     )
+    public_url: str = Field(
+        default="",
+        pattern=r"^(https?://[^\s/?#]+)?$",
+        description="Where people reach the service, as in `https://cinq.example`: links in mails "
+        "begin with it. The first of the public origins, or the address listened on, when left "
+        "out.",
+    )
+    smtp_url: SecretStr | None = Field(
+        default=None,
+        description="The mail server: `smtp+starttls://user:password@host:587`, `smtps://…` or "
+        "`smtp://…`. Mails are printed to the log when left out.",
+    )
+    mail_from: str = Field(
+        default="Cinq <cinq@localhost>", description="Who mails come from, and answers go to."
+    )
+    email_verification: Verification | None = Field(
+        default=None,
+        description="`required`: an account opens once its e-mail address is confirmed, and "
+        "signing up does not tell whether an address has one. `optional`: people are asked to "
+        "confirm it. `off`: they are not. Left out: `optional` with a mail server, else `off`.",
+    )
     max_body_bytes: int = Field(
         default=256 * 1024, ge=1024, description="The largest request body that is read."
     )
@@ -96,6 +123,13 @@ class Settings(BaseSettings):
     def _split_origins(cls, value: Any) -> Any:  # noqa: ANN401 - any value of a variable
         if isinstance(value, str):
             return tuple(part.strip().rstrip("/") for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _known_mail_server(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and urlsplit(value.get_secret_value()).scheme not in SCHEMES:
+            raise ValueError(f"starts with one of {', '.join(f'{each}://' for each in SCHEMES)}")
         return value
 
     @field_validator("database_url")
@@ -127,6 +161,17 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The URL of the database in use."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir.absolute() / 'cinq.db'}"
+
+    @property
+    def site(self) -> str:
+        """Where people reach the service."""
+        listening = f"http://{self.host}:{self.port}"
+        return self.public_url or next(iter(self.public_origins), listening)
+
+    @property
+    def verification(self) -> Verification:
+        """Whether people confirm their e-mail address."""
+        return self.email_verification or ("optional" if self.smtp_url else "off")
 
     def secret(self) -> bytes:
         """Return the secret key; make one in the data directory when none is set or kept."""

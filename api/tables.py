@@ -3,13 +3,14 @@
 from api.accounts.models import AccountRecord
 from api.attempts.models import AttemptRecord
 from api.feedback.models import FeedbackRecord
+from api.mail.models import MailRecord
 from api.picks.models import PickRecord
 from api.record import Record
 from api.sessions.models import SessionRecord
 from api.tokens.models import TokenRecord
 
 METADATA = Record.metadata
-IMPERSONAL = (AttemptRecord,)
-"""Tables whose rows belong to nobody."""
+PASSING = (AttemptRecord, MailRecord)
+"""Tables whose rows are deleted by themselves after minutes or hours."""
 PERSONAL = (AccountRecord, SessionRecord, TokenRecord, PickRecord, FeedbackRecord)
 """Every table that holds something about a person."""

@@ -8,10 +8,13 @@ from api.answer_threads import AnswerThreads
 from api.attempts.attempts import Attempts
 from api.database import Database
 from api.live_index import LiveIndex
+from api.mail.letters import Letters
+from api.mail.outbox import Outbox
 from api.metrics import Metrics
 from api.security.digests import Digests
 from api.security.password_rules import PasswordRules
 from api.security.passwords import Passwords
+from api.security.seals import Seals
 from api.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -25,9 +28,13 @@ class Wiring:
     clock: Clock
     database: Database
     digests: Digests
+    seals: Seals
     passwords: Passwords
     password_rules: PasswordRules
     attempts: Attempts
+    mail_attempts: Attempts
+    outbox: Outbox
+    letters: Letters
     live_index: LiveIndex
     answer_threads: AnswerThreads
     metrics: Metrics

@@ -22,3 +22,4 @@ class AccountRecord(Record):
     display_name: Mapped[str | None] = mapped_column(String(60))
     locale: Mapped[str] = mapped_column(String(8))
     created_at: Mapped[datetime] = mapped_column(Moment)
+    email_verified_at: Mapped[datetime | None] = mapped_column(Moment)

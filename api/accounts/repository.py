@@ -1,5 +1,6 @@
 """Reading and writing accounts."""
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import delete, select, update
@@ -44,6 +45,15 @@ async def set_password(transaction: AsyncSession, account_id: UUID, password_has
         update(AccountRecord)
         .where(AccountRecord.id == account_id)
         .values(password_hash=password_hash)
+    )
+
+
+async def confirm_address(transaction: AsyncSession, account_id: UUID, now: datetime) -> None:
+    """Write down that the address of an account is its person's; the first time counts."""
+    await transaction.execute(
+        update(AccountRecord)
+        .where(AccountRecord.id == account_id, AccountRecord.email_verified_at.is_(None))
+        .values(email_verified_at=now)
     )
 
 

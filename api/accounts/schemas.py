@@ -1,6 +1,7 @@
 """Accounts as JSON."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -76,13 +77,29 @@ class Farewell(BaseModel):
     password: GivenPassword = Field(description="The current password, asked once more.")
 
 
+class EmailStatus(StrEnum):
+    """What is known of the e-mail address."""
+
+    VERIFIED = "verified"
+    PENDING = "pending"
+    UNCHECKED = "unchecked"
+
+
 class Account(BaseModel):
     """A person's account."""
 
-    model_config = ConfigDict(from_attributes=True)
-
     id: UUID
     email: str
+    email_status: EmailStatus = Field(
+        description="`pending`: a mail asks to confirm it. `unchecked`: nobody asks here."
+    )
     display_name: str | None
     locale: Locale
     created_at: datetime
+
+
+class SignUpPending(BaseModel):
+    """The same for every address: a mail says how to go on."""
+
+    email: str = Field(description="Where the mail goes.")
+    email_status: Literal[EmailStatus.PENDING] = EmailStatus.PENDING

@@ -25,8 +25,14 @@ class Attempts:
     """
 
     def __init__(
-        self, limit: int, database: Database, digests: Digests, clock: Callable[[], datetime]
+        self,
+        purpose: str,
+        limit: int,
+        database: Database,
+        digests: Digests,
+        clock: Callable[[], datetime],
     ) -> None:
+        self._purpose = purpose
         self._limit = limit
         self._database = database
         self._digests = digests
@@ -69,16 +75,19 @@ class Attempts:
         place = network(visitor.address)
         return {
             self._of_both(account, visitor): self._limit,
-            self._digests.of_attempts("address", place): self._limit * ADDRESS_FACTOR,
-            self._digests.of_attempts("account", account): self._limit * ACCOUNT_FACTOR,
+            self._name("address", place): self._limit * ADDRESS_FACTOR,
+            self._name("account", account): self._limit * ACCOUNT_FACTOR,
         }
 
     def _of_both(self, account: str, visitor: Visitor) -> bytes:
-        return self._digests.of_attempts("both", account, network(visitor.address))
+        return self._name("both", account, network(visitor.address))
+
+    def _name(self, *what: str) -> bytes:
+        return self._digests.of_attempts(self._purpose, *what)
 
     def _device(self, account: str, visitor: Visitor) -> bytes | None:
         name = self._digests.device(account, visitor.device)
-        return None if name is None else self._digests.of_attempts("device", account, name)
+        return None if name is None else self._name("device", account, name)
 
 
 def network(address: str) -> str:

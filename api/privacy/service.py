@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.accounts import repository as accounts
-from api.accounts.schemas import Account
+from api.accounts.service import shown
 from api.feedback import repository as feedback
 from api.feedback.schemas import Feedback
 from api.picks import repository as picks
@@ -25,7 +25,7 @@ async def export(wiring: Wiring, transaction: AsyncSession, account_id: UUID) ->
     open_sessions = await sessions.of_account(transaction, account_id, timing_of(wiring))
     return Export(
         exported_at=wiring.clock(),
-        account=Account.model_validate(await accounts.by_id(transaction, account_id)),
+        account=shown(wiring, await accounts.by_id(transaction, account_id)),
         picks=[ExportedPick.model_validate(one) for one in picked],
         feedback=[Feedback.model_validate(one) for one in said],
         tokens=[Token.model_validate(one) for one in held],

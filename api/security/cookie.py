@@ -58,3 +58,7 @@ class DeviceCookie(_Cookie):
 
     _name = "cinq_device"
     _same_site = "strict"
+
+    def mark(self, mark: str) -> None:
+        """Have the browser keep the mark of an account for a year."""
+        self.give(mark, timedelta(days=365))

@@ -1,6 +1,5 @@
 """What a browser is given when somebody signs in with it."""
 
-from datetime import timedelta
 from typing import Annotated
 
 from fastapi import Depends
@@ -9,8 +8,6 @@ from api.accounts.models import AccountRecord
 from api.dependencies import Cookie, Wired
 from api.sessions import service
 from api.visitor import Device
-
-_DEVICE_IS_KNOWN_FOR = timedelta(days=365)
 
 
 class _Entrance:
@@ -27,8 +24,7 @@ class _Entrance:
         self._session.give(secret, service.lifetime(self._wiring))
         digests = self._wiring.digests
         if digests.device(account.email_key, self._device.secret or "") is None:
-            mark = digests.device_mark(account.email_key)
-            self._device.give(mark, _DEVICE_IS_KNOWN_FOR)
+            self._device.mark(digests.device_mark(account.email_key))
 
 
 Entrance = Annotated[_Entrance, Depends(_Entrance)]

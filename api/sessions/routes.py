@@ -5,8 +5,8 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Response
 
-from api.accounts.models import AccountRecord
 from api.accounts.schemas import Account
+from api.accounts.service import shown
 from api.dependencies import Cookie, SameSite, SignedInPerson, Transaction, Wired
 from api.problem import problems
 from api.sessions import repository, service
@@ -19,20 +19,20 @@ router = APIRouter(tags=["sessions"], dependencies=[SameSite])
 SessionId = Annotated[UUID, Path(description="The id of a session.")]
 
 
-@router.post("/session", response_model=Account, responses=problems(401, 403, 413, 422, 429, 503))
+@router.post("/session", responses=problems(401, 403, 413, 422, 429, 503))
 async def sign_in(
     credentials: Credentials,
     entrance: Entrance,
     visitor: ThisVisitor,
     wiring: Wired,
     transaction: Transaction,
-) -> AccountRecord:
+) -> Account:
     """Sign in; the session is a cookie. One that this browser had before ends."""
     account, secret = await service.sign_in(wiring, transaction, credentials, visitor)
     if entrance.secret_before is not None:
         await service.sign_out(wiring, transaction, entrance.secret_before)
     entrance.open(account, secret)
-    return account
+    return shown(wiring, account)
 
 
 @router.delete("/session", status_code=204, response_class=Response, responses=problems(403, 503))

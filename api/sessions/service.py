@@ -5,10 +5,13 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from api.accounts import links
 from api.accounts import repository as accounts
 from api.accounts.models import AccountRecord
 from api.caller import Caller
-from api.exceptions import CredentialsWrong, SessionUnknown, SignInNeeded
+from api.exceptions import CredentialsWrong, EmailUnverified, SessionUnknown, SignInNeeded
+from api.mail import throttle
+from api.mail.letter import Occasion
 from api.security.digests import new_session_secret
 from api.sessions import repository
 from api.sessions.models import SessionRecord
@@ -56,8 +59,11 @@ async def check(wiring: Wiring, credentials: Credentials, visitor: Visitor) -> A
 async def sign_in(
     wiring: Wiring, transaction: AsyncSession, credentials: Credentials, visitor: Visitor
 ) -> tuple[AccountRecord, str]:
-    """Return the account and the secret of a new session."""
+    """Return the account and the secret of a new session; raise EmailUnverified, too."""
     account = await check(wiring, credentials, visitor)
+    if wiring.settings.verification == "required" and account.email_verified_at is None:
+        await _ask_to_confirm(wiring, account, visitor)
+        raise EmailUnverified
     renewed = None
     if wiring.passwords.is_outdated(account.password_hash):
         renewed = await wiring.passwords.hash(credentials.password.get_secret_value())
@@ -65,6 +71,13 @@ async def sign_in(
     if renewed is not None:
         await accounts.set_password(transaction, account.id, renewed)
     return account, await start(wiring, transaction, account.id, visitor)
+
+
+async def _ask_to_confirm(wiring: Wiring, account: AccountRecord, visitor: Visitor) -> None:
+    await throttle.count(wiring, account.email_key, visitor)
+    token = links.to_confirm(wiring, account, account.email)
+    async with wiring.database.writing() as writing:
+        await wiring.letters.write(writing, Occasion.CONFIRM_ADDRESS, account, token=token)
 
 
 async def start(

@@ -32,7 +32,9 @@ async def test_signing_up_answers_the_account_and_signs_in(visitor: httpx.AsyncC
 async def test_the_answer_shows_nothing_of_the_password(visitor: httpx.AsyncClient) -> None:
     answer = await sign_up(visitor)
     assert PASSWORD not in answer.text
-    assert set(answer.json()) == {"id", "email", "display_name", "locale", "created_at"}
+    assert set(answer.json()) == {
+        *("id", "email", "email_status", "display_name", "locale", "created_at")
+    }
 
 
 @pytest.mark.usefixtures("ada")

@@ -22,6 +22,8 @@ PERSONAL = [
     ("GET", "/me/tokens"),
     ("POST", "/me/tokens"),
     ("DELETE", "/me/tokens/{token_id}"),
+    ("POST", "/me/email"),
+    ("POST", "/me/email/verification"),
     ("GET", "/me/sessions"),
     ("DELETE", "/me/sessions"),
     ("DELETE", "/me/sessions/{session_id}"),
@@ -29,7 +31,7 @@ PERSONAL = [
 ONLY_WITH_PASSWORD = [
     route
     for route in PERSONAL
-    if route[1].startswith(("/me/tokens", "/me/sessions")) or route[1] == "/me"
+    if route[1].startswith(("/me/tokens", "/me/sessions", "/me/email")) or route[1] == "/me"
 ][1:]
 
 
@@ -47,6 +49,7 @@ def body(service: Service, method: str, path: str) -> dict[str, object]:
         ("PUT", "/me/picks"): {"film_ids": [film_id]},
         ("POST", "/me/feedback"): {"film_id": film_id, "kind": "like"},
         ("POST", "/me/tokens"): {"name": "script"},
+        ("POST", "/me/email"): {"email": "new@example.com", "current_password": PASSWORD},
     }
     return bodies.get((method, path), {})
 

@@ -59,7 +59,10 @@ def test_upgrading_twice_changes_nothing(fresh: Settings) -> None:
     upgrade(fresh)
     with connect(fresh) as connection:
         connection.execute(
-            text("INSERT INTO accounts VALUES ('1', 'a', 'a', '', NULL, 'en', '2026-01-01')")
+            text(
+                "INSERT INTO accounts (id, email, email_key, password_hash, locale, created_at) "
+                "VALUES ('1', 'a', 'a', '', 'en', '2026-01-01')"
+            )
         )
         connection.commit()
         connection.engine.dispose()

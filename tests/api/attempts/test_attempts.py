@@ -42,7 +42,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
 
 @pytest.fixture
 def attempts(database: Database, clock: Hands) -> Attempts:
-    return Attempts(3, database, DIGESTS, clock)
+    return Attempts("sign-in", 3, database, DIGESTS, clock)
 
 
 def visitor(address: str = HERE, device: str = "") -> Visitor:
@@ -133,11 +133,18 @@ async def test_one_address_cannot_try_many_accounts(attempts: Attempts) -> None:
     await attempts.check("somebody else", visitor(THERE))
 
 
+async def test_what_is_counted_for_one_purpose_does_not_count_for_another(
+    attempts: Attempts, database: Database, clock: Hands
+) -> None:
+    await fail(attempts, 3)
+    await Attempts("mail", 3, database, DIGESTS, clock).check("ada", visitor())
+
+
 async def test_processes_count_together_and_lose_nothing(
     attempts: Attempts, settings: Settings, clock: Hands
 ) -> None:
     databases = [Database(settings.database) for _ in range(3)]
-    others = [Attempts(3, database, DIGESTS, clock) for database in databases]
+    others = [Attempts("sign-in", 3, database, DIGESTS, clock) for database in databases]
     async with anyio.create_task_group() as group:
         for other in others:
             for _ in range(5):
