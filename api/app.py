@@ -33,6 +33,7 @@ from api.privacy.routes import router as privacy
 from api.promoted_bundles import PromotedBundles
 from api.recommendations.routes import router as recommendations
 from api.search.routes import router as search
+from api.second_factor.routes import router as second_factor
 from api.security.digests import Digests
 from api.security.headers import SecurityHeaders
 from api.security.password_rules import PasswordRules
@@ -47,10 +48,12 @@ from api.wiring import Clock, Wiring
 
 PREFIX = "/api/v1"
 VERSION = "1.0.0"
+_CODES = 5
 _AREAS = (
     accounts,
     addresses,
     password_reset,
+    second_factor,
     sessions,
     privacy,
     picks,
@@ -154,6 +157,8 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
         password_rules=PasswordRules(),
         attempts=Attempts("sign-in", settings.login_attempts, database, digests, clock),
         mail_attempts=Attempts("mail", throttle.MAILS, database, digests, clock),
+        # Only who knows the password gets as far as guessing codes, so no stranger locks out.
+        code_attempts=Attempts("code", _CODES, database, digests, clock, account_factor=1),
         outbox=outbox,
         letters=Letters(outbox, settings.site),
         live_index=LiveIndex(

@@ -20,7 +20,7 @@ _SCHEMES = {
 _Ways = list[dict[str, list[str]]]
 _EITHER: _Ways = [{"session": []}, {"token": []}]
 _SESSION_ONLY: _Ways = [{"session": []}]
-_OF_THE_PERSON_ALONE = ("tokens", "sessions", "email")
+_OF_THE_PERSON_ALONE = ("tokens", "sessions", "email", "second-factor")
 
 
 def complete(document: dict[str, Any]) -> dict[str, Any]:

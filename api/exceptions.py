@@ -7,6 +7,10 @@ ServiceFailure
 ├── CredentialsWrong        e-mail and password do not belong together
 ├── PasswordWrong           the password asked again is not right
 ├── EmailUnverified         the address has to be confirmed first
+├── SecondFactorNeeded      the password is right, and a code has to be sent, too
+├── SecondFactorWrong       the code is none of this moment, or was used
+├── SecondFactorOn          there is a second factor already
+├── SecondFactorNotBegun    there is no second factor to confirm or renew
 ├── LinkInvalid             a link from a mail is used up, too old, or none of ours
 ├── PasswordTooCommon       a new password is among the first that anybody would try
 ├── EmailTaken              another account has this e-mail address
@@ -72,6 +76,36 @@ class EmailUnverified(ServiceFailure):
 
     def __init__(self) -> None:
         super().__init__("Confirm your e-mail address first: a new mail is on its way to it.")
+
+
+class SecondFactorNeeded(ServiceFailure):
+    """The password is right, and a code of the second factor has to be sent, too."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Send the same again with `code`: the authenticator's, or a recovery code."
+        )
+
+
+class SecondFactorWrong(ServiceFailure):
+    """The code is none of this moment, or was used already."""
+
+    def __init__(self) -> None:
+        super().__init__("This code is not right, or was used: wait for the next one.")
+
+
+class SecondFactorOn(ServiceFailure):
+    """There is a second factor already."""
+
+    def __init__(self) -> None:
+        super().__init__("Two-step sign-in is on already: turn it off first.")
+
+
+class SecondFactorNotBegun(ServiceFailure):
+    """There is no second factor to confirm or renew."""
+
+    def __init__(self) -> None:
+        super().__init__("Begin with `POST /api/v1/me/second-factor`.")
 
 
 class LinkInvalid(ServiceFailure):

@@ -6,11 +6,19 @@ from api.feedback.models import FeedbackRecord
 from api.mail.models import MailRecord
 from api.picks.models import PickRecord
 from api.record import Record
+from api.second_factor.models import RecoveryCodeRecord
 from api.sessions.models import SessionRecord
 from api.tokens.models import TokenRecord
 
 METADATA = Record.metadata
 PASSING = (AttemptRecord, MailRecord)
 """Tables whose rows are deleted by themselves after minutes or hours."""
-PERSONAL = (AccountRecord, SessionRecord, TokenRecord, PickRecord, FeedbackRecord)
+PERSONAL = (
+    AccountRecord,
+    SessionRecord,
+    TokenRecord,
+    RecoveryCodeRecord,
+    PickRecord,
+    FeedbackRecord,
+)
 """Every table that holds something about a person."""

@@ -33,6 +33,7 @@ class Wiring:
     password_rules: PasswordRules
     attempts: Attempts
     mail_attempts: Attempts
+    code_attempts: Attempts
     outbox: Outbox
     letters: Letters
     live_index: LiveIndex

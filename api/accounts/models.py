@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import String
+from sqlalchemy import BigInteger, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.record import Moment, Record
@@ -23,3 +23,8 @@ class AccountRecord(Record):
     locale: Mapped[str] = mapped_column(String(8))
     created_at: Mapped[datetime] = mapped_column(Moment)
     email_verified_at: Mapped[datetime | None] = mapped_column(Moment)
+    totp_sealed: Mapped[str | None] = mapped_column(Text)
+    """The secret of the authenticator; codes are asked for from `totp_since` on."""
+    totp_since: Mapped[datetime | None] = mapped_column(Moment)
+    totp_step: Mapped[int | None] = mapped_column(BigInteger)
+    """The time step of the last code that was taken; none works twice."""

@@ -84,6 +84,5 @@ async def delete_account(
     transaction: Transaction,
 ) -> None:
     """Delete the account and everything that belongs to it, for good."""
-    password = farewell.password.get_secret_value()
-    await service.leave(wiring, transaction, caller, password, visitor)
+    await service.leave(wiring, transaction, caller, farewell, visitor)
     cookie.take_back()

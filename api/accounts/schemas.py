@@ -36,6 +36,15 @@ NewPassword = Annotated[
 GivenPassword = Annotated[
     SecretStr, Field(min_length=1, max_length=200), AfterValidator(_can_be_hashed)
 ]
+GivenCode = Annotated[
+    str,
+    Field(
+        min_length=1,
+        max_length=64,
+        description="Six digits of the authenticator, or a recovery code.",
+        examples=["123456"],
+    ),
+]
 Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
 
 
@@ -61,6 +70,9 @@ class AccountChanges(BaseModel):
     current_password: GivenPassword | None = Field(
         default=None, description="Needed to change the password."
     )
+    code: GivenCode | None = Field(
+        default=None, description="Needed, too, when the account has a second factor."
+    )
 
     @model_validator(mode="after")
     def _a_new_password_needs_the_old_one(self) -> "AccountChanges":
@@ -75,6 +87,9 @@ class Farewell(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     password: GivenPassword = Field(description="The current password, asked once more.")
+    code: GivenCode | None = Field(
+        default=None, description="Needed when the account has a second factor."
+    )
 
 
 class EmailStatus(StrEnum):
@@ -93,6 +108,7 @@ class Account(BaseModel):
     email_status: EmailStatus = Field(
         description="`pending`: a mail asks to confirm it. `unchecked`: nobody asks here."
     )
+    second_factor: bool = Field(description="Whether signing in needs a code, too.")
     display_name: str | None
     locale: Locale
     created_at: datetime

@@ -7,7 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.accounts import links, proof, repository
 from api.accounts.models import AccountRecord
-from api.accounts.schemas import Account, AccountChanges, EmailStatus, NewAccount
+from api.accounts.proof import Proof
+from api.accounts.schemas import Account, AccountChanges, EmailStatus, Farewell, NewAccount
 from api.caller import Caller
 from api.exceptions import EmailTaken, TooManyAttempts
 from api.mail import throttle
@@ -36,6 +37,7 @@ def shown(wiring: Wiring, account: AccountRecord) -> Account:
         id=account.id,
         email=account.email,
         email_status=status,
+        second_factor=account.totp_since is not None,
         display_name=account.display_name,
         locale=account.locale,
         created_at=account.created_at,
@@ -125,8 +127,8 @@ async def change(
     """
     renewed = None
     if changes.password is not None and changes.current_password is not None:
-        current = changes.current_password.get_secret_value()
-        known = await proof.check(wiring, caller, current, visitor)
+        given = Proof(current_password=changes.current_password, code=changes.code)
+        known = await proof.check(wiring, caller, given, visitor)
         password = changes.password.get_secret_value()
         wiring.password_rules.check(password, known.email, known.display_name)
         renewed = await wiring.passwords.hash(password)
@@ -143,8 +145,9 @@ async def change(
 
 
 async def leave(
-    wiring: Wiring, transaction: AsyncSession, caller: Caller, password: str, visitor: Visitor
+    wiring: Wiring, transaction: AsyncSession, caller: Caller, farewell: Farewell, visitor: Visitor
 ) -> None:
     """Delete the account and everything that belongs to it."""
-    await proof.check(wiring, caller, password, visitor)
+    given = Proof(current_password=farewell.password, code=farewell.code)
+    await proof.check(wiring, caller, given, visitor)
     await repository.remove(transaction, caller.account_id)

@@ -35,7 +35,7 @@ async def change(
     An address that another account has is answered alike: its person gets a letter, and the link
     is missing from it.
     """
-    account = await proof.check(wiring, caller, new.current_password.get_secret_value(), visitor)
+    account = await proof.check(wiring, caller, new, visitor)
     await throttle.count(wiring, accounts.email_key(new.email), visitor)
     async with wiring.database.reading() as reading:
         owner = await accounts.by_email(reading, accounts.email_key(new.email))

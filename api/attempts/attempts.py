@@ -31,12 +31,15 @@ class Attempts:
         database: Database,
         digests: Digests,
         clock: Callable[[], datetime],
+        *,
+        account_factor: int = ACCOUNT_FACTOR,
     ) -> None:
         self._purpose = purpose
         self._limit = limit
         self._database = database
         self._digests = digests
         self._clock = clock
+        self._account_factor = account_factor
 
     async def check(self, account: str, visitor: Visitor) -> None:
         """Raise TooManyAttempts when `account` may not be tried by `visitor` for now."""
@@ -76,7 +79,7 @@ class Attempts:
         return {
             self._of_both(account, visitor): self._limit,
             self._name("address", place): self._limit * ADDRESS_FACTOR,
-            self._name("account", account): self._limit * ACCOUNT_FACTOR,
+            self._name("account", account): self._limit * self._account_factor,
         }
 
     def _of_both(self, account: str, visitor: Visitor) -> bytes:

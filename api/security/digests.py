@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import secrets
+from uuid import UUID
 
 TOKEN_PREFIX = "cinq_"  # noqa: S105 - what a token starts with is no secret
 
@@ -20,6 +21,10 @@ class Digests:
     def of_token(self, secret: str) -> bytes:
         """Return what is kept of a token."""
         return self._digest(b"token", secret)
+
+    def of_recovery_code(self, account_id: UUID, code: str) -> bytes:
+        """Return what is kept of a recovery code of an account."""
+        return self._digest(b"recovery", f"{account_id.hex}\n{code}")
 
     def of_attempts(self, *what: str) -> bytes:
         """Return the name under which attempts are counted; it tells nobody who made them."""

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.accounts.schemas import Email, GivenPassword
+from api.accounts.schemas import Email, GivenCode, GivenPassword
 
 
 class Credentials(BaseModel):
@@ -15,6 +15,11 @@ class Credentials(BaseModel):
 
     email: Email = Field(description="The e-mail address of the account.")
     password: GivenPassword = Field(description="Its password.")
+    code: GivenCode | None = Field(
+        default=None,
+        description="Needed when the account has a second factor: without it the answer is the "
+        "problem `second-factor-needed`; send all three then.",
+    )
 
 
 class Session(BaseModel):

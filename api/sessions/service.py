@@ -12,6 +12,7 @@ from api.caller import Caller
 from api.exceptions import CredentialsWrong, EmailUnverified, SessionUnknown, SignInNeeded
 from api.mail import throttle
 from api.mail.letter import Occasion
+from api.second_factor.check import check as check_code
 from api.security.digests import new_session_secret
 from api.sessions import repository
 from api.sessions.models import SessionRecord
@@ -48,8 +49,8 @@ async def check(wiring: Wiring, credentials: Credentials, visitor: Visitor) -> A
         account = await accounts.by_email(transaction, key)
     kept = account.password_hash if account else None
     right = await wiring.passwords.verify(credentials.password.get_secret_value(), kept)
-    wiring.metrics.sign_ins.labels("accepted" if right else "refused").inc()
     if account is None or not right:
+        wiring.metrics.sign_ins.labels("refused").inc()
         await wiring.attempts.failed(key, visitor)
         raise CredentialsWrong
     await wiring.attempts.succeeded(key, visitor)
@@ -59,11 +60,16 @@ async def check(wiring: Wiring, credentials: Credentials, visitor: Visitor) -> A
 async def sign_in(
     wiring: Wiring, transaction: AsyncSession, credentials: Credentials, visitor: Visitor
 ) -> tuple[AccountRecord, str]:
-    """Return the account and the secret of a new session; raise EmailUnverified, too."""
+    """Return the account and the secret of a new session.
+
+    Raises what `check` raises, EmailUnverified, SecondFactorNeeded and SecondFactorWrong.
+    """
     account = await check(wiring, credentials, visitor)
     if wiring.settings.verification == "required" and account.email_verified_at is None:
         await _ask_to_confirm(wiring, account, visitor)
         raise EmailUnverified
+    await check_code(wiring, account, credentials.code, visitor)
+    wiring.metrics.sign_ins.labels("accepted").inc()
     renewed = None
     if wiring.passwords.is_outdated(account.password_hash):
         renewed = await wiring.passwords.hash(credentials.password.get_secret_value())

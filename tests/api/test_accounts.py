@@ -7,6 +7,7 @@ from sqlalchemy import select
 from api.accounts import repository
 from api.exceptions import SignInNeeded
 from api.tables import PERSONAL
+from tests.api.authenticator import turn_on
 from tests.api.service import API, PASSWORD, Service
 
 pytestmark = pytest.mark.anyio
@@ -33,7 +34,8 @@ async def test_the_answer_shows_nothing_of_the_password(visitor: httpx.AsyncClie
     answer = await sign_up(visitor)
     assert PASSWORD not in answer.text
     assert set(answer.json()) == {
-        *("id", "email", "email_status", "display_name", "locale", "created_at")
+        *("id", "email", "email_status", "second_factor"),
+        *("display_name", "locale", "created_at"),
     }
 
 
@@ -151,8 +153,10 @@ async def test_deleting_an_account_leaves_no_row_of_the_person(
     await ada.put(f"{API}/me/picks", json={"film_ids": service.film_ids[:5]})
     await ada.post(f"{API}/me/feedback", json={"film_id": service.film_ids[6], "kind": "like"})
     await ada.post(f"{API}/me/tokens", json={"name": "script"})
+    authenticator = await turn_on(ada)
     assert 0 not in await rows_by_table(service)
-    answer = await ada.request("DELETE", f"{API}/me", json={"password": PASSWORD})
+    farewell = {"password": PASSWORD, "code": authenticator.recovery_codes[0]}
+    answer = await ada.request("DELETE", f"{API}/me", json=farewell)
     assert answer.status_code == 204
     assert await rows_by_table(service) == [0] * len(PERSONAL)
     assert (await ada.get(f"{API}/me")).status_code == 401

@@ -22,6 +22,11 @@ PERSONAL = [
     ("GET", "/me/tokens"),
     ("POST", "/me/tokens"),
     ("DELETE", "/me/tokens/{token_id}"),
+    ("GET", "/me/second-factor"),
+    ("POST", "/me/second-factor"),
+    ("DELETE", "/me/second-factor"),
+    ("POST", "/me/second-factor/confirmation"),
+    ("POST", "/me/second-factor/recovery-codes"),
     ("POST", "/me/email"),
     ("POST", "/me/email/verification"),
     ("GET", "/me/sessions"),
@@ -31,7 +36,8 @@ PERSONAL = [
 ONLY_WITH_PASSWORD = [
     route
     for route in PERSONAL
-    if route[1].startswith(("/me/tokens", "/me/sessions", "/me/email")) or route[1] == "/me"
+    if route[1].startswith(("/me/tokens", "/me/sessions", "/me/email", "/me/second-factor"))
+    or route[1] == "/me"
 ][1:]
 
 
@@ -49,6 +55,10 @@ def body(service: Service, method: str, path: str) -> dict[str, object]:
         ("PUT", "/me/picks"): {"film_ids": [film_id]},
         ("POST", "/me/feedback"): {"film_id": film_id, "kind": "like"},
         ("POST", "/me/tokens"): {"name": "script"},
+        ("POST", "/me/second-factor"): {"current_password": PASSWORD},
+        ("DELETE", "/me/second-factor"): {"current_password": PASSWORD},
+        ("POST", "/me/second-factor/confirmation"): {"code": "123456"},
+        ("POST", "/me/second-factor/recovery-codes"): {"current_password": PASSWORD},
         ("POST", "/me/email"): {"email": "new@example.com", "current_password": PASSWORD},
     }
     return bodies.get((method, path), {})
