@@ -34,6 +34,11 @@ class RunFolder:
         return self.path / "films.parquet"
 
     @property
+    def account(self) -> Path:
+        """Where `ingest` puts the account of the films' import, when they were imported."""
+        return self.path / "catalogue.json"
+
+    @property
     def ratings(self) -> Path:
         """Where `ingest` puts the ratings, when there are any."""
         return self.path / "ratings.csv"

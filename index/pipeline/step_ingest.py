@@ -8,6 +8,7 @@ from catalogue.film_table import FilmTable
 from catalogue.ratings_store import kept_ratings
 from catalogue.starter_catalogue import starter_films
 from index.pipeline.context import Context, Findings
+from index.whole_file import write_whole
 
 
 def ingest_inputs(context: Context) -> tuple[object, ...]:
@@ -25,6 +26,9 @@ def ingest(context: Context) -> tuple[str, Findings]:
     dataset = current_dataset(context.data_dir)
     films = dataset.films if dataset else FilmTable.from_films(starter_films())
     films.write(context.run.films)
+    context.run.account.unlink(missing_ok=True)
+    if dataset:
+        write_whole(context.run.account, dataset.report.model_dump_json(indent=2))
     digest = dataset.digest if dataset else catalogue_digest(films)
     ratings = kept_ratings(context.data_dir)
     context.run.ratings.unlink(missing_ok=True)

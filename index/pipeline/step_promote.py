@@ -2,9 +2,11 @@
 
 import json
 
+from catalogue.import_report import ImportReport
 from index.errors import GateRefused
 from index.pipeline.context import Context, Findings
 from index.registry.champion import read_champion
+from index.registry.run_input import RunInput, catalogue_input
 
 
 def promote_inputs(context: Context) -> tuple[object, ...]:
@@ -25,7 +27,10 @@ def promote(context: Context) -> tuple[str, Findings]:
     registry = ModelRegistry(settings.data_dir, settings.mlflow_tracking_uri, settings.bundles_kept)
     digest = str(context.record("build").findings["bundle_digest"])
     version = registry.with_digest(digest) or registry.register(
-        context.run.bundle, _parameters(context), {"gate": json.dumps(verdict)}
+        context.run.bundle,
+        _parameters(context),
+        {"gate": json.dumps(verdict)},
+        _inputs(context),
     )
     if version.tags.get(ROLLED_BACK):
         raise GateRefused(
@@ -33,6 +38,17 @@ def promote(context: Context) -> tuple[str, Findings]:
         )
     champion = registry.promote(version.number)
     return f"version {champion.version} is live", {"version": champion.version}
+
+
+def _inputs(context: Context) -> list[RunInput]:
+    """Return the films and the ratings of this run, as what it was made from."""
+    ingested = context.record("ingest").findings
+    account = context.run.account
+    report = ImportReport.model_validate_json(account.read_bytes()) if account.is_file() else None
+    inputs = [catalogue_input(str(ingested["catalogue_digest"]), report)]
+    if ingested["ratings_digest"]:
+        inputs.append(RunInput("ratings", str(ingested["ratings_digest"])))
+    return inputs
 
 
 def _parameters(context: Context) -> dict[str, str]:

@@ -1,13 +1,14 @@
 """Versions of the index: register, promote, roll back, verify."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from index.bundle import replacing, verify_bundle
 from index.errors import BundleRefused, NothingToRollBack
 from index.manifest import Manifest
 from index.registry.champion import Champion, champion_path, read_champion, write_champion
+from index.registry.run_input import RunInput
 from index.registry.tracking import Tracking, Version
 
 CHAMPION, CHALLENGER, PREVIOUS = "champion", "challenger", "previous"
@@ -30,12 +31,16 @@ class ModelRegistry:
         self._tracking = Tracking(data_dir, tracking_uri)
 
     def register(
-        self, bundle: Path, parameters: Mapping[str, str], tags: Mapping[str, str]
+        self,
+        bundle: Path,
+        parameters: Mapping[str, str],
+        tags: Mapping[str, str],
+        inputs: Sequence[RunInput] = (),
     ) -> Version:
-        """Verify `bundle`, log it and register it as the challenger."""
+        """Verify `bundle`, log it with the data it was made from, register it as challenger."""
         manifest = verify_bundle(bundle)
         tags = {**tags, "bundle_digest": manifest.digest}
-        number = self._tracking.register(bundle, manifest.metrics, parameters, tags)
+        number = self._tracking.register(bundle, manifest.metrics, parameters, tags, inputs)
         self._tracking.set_alias(CHALLENGER, number)
         return self._tracking.version(number)
 

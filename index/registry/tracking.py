@@ -4,7 +4,7 @@ import contextlib
 import logging
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,19 +15,26 @@ os.environ.setdefault("DO_NOT_TRACK", "true")
 os.environ.setdefault("MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR", "false")
 
 import mlflow
+import orjson
 from mlflow import MlflowClient
+from mlflow.entities import Dataset, DatasetInput, InputTag
 from mlflow.entities.model_registry import ModelVersion
 from mlflow.exceptions import MlflowException
 
 from index.errors import VersionUnknown
+from index.registry.run_input import RunInput
 
 NAME = "film-index"
 _BUNDLE = "bundle"
+_LONGEST_DIGEST = 36
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One registered version: its aliases (champion, challenger, previous), tags and metrics."""
+    """One registered version: its aliases (champion, challenger, previous), tags and metrics.
+
+    `inputs` are the digests of the data it was made from, by name: catalogue, ratings.
+    """
 
     number: str
     created: datetime
@@ -35,6 +42,7 @@ class Version:
     tags: dict[str, str]
     metrics: dict[str, float]
     parameters: dict[str, str]
+    inputs: dict[str, str]
 
 
 class Tracking:
@@ -56,8 +64,12 @@ class Tracking:
         metrics: Mapping[str, float],
         parameters: Mapping[str, str],
         tags: Mapping[str, str],
+        inputs: Sequence[RunInput] = (),
     ) -> str:
-        """Log a run with `bundle` as its artefact and register it; return the version's number."""
+        """Log a run with `bundle` as its artefact and register it; return the version's number.
+
+        `inputs` are logged as what the run was made from.
+        """
         with _quiet():
             run = self._client.create_run(self._experiment())
             run_id = run.info.run_id
@@ -65,6 +77,7 @@ class Tracking:
                 self._client.log_metric(run_id, name, value)
             for name, text in parameters.items():
                 self._client.log_param(run_id, name, text)
+            self._client.log_inputs(run_id, [_logged(each) for each in inputs])
             self._client.log_artifacts(run_id, str(bundle), _BUNDLE)
             self._client.set_terminated(run_id)
             with contextlib.suppress(MlflowException):
@@ -126,7 +139,8 @@ class Tracking:
         return self._client.create_experiment(NAME, artifact_location=location)
 
     def _version(self, found: ModelVersion) -> Version:
-        data = self._client.get_run(str(found.run_id)).data
+        run = self._client.get_run(str(found.run_id))
+        data, inputs = run.data, run.inputs.dataset_inputs if run.inputs else []
         return Version(
             number=str(found.version),
             created=datetime.fromtimestamp(found.creation_timestamp / 1000, UTC),
@@ -134,7 +148,22 @@ class Tracking:
             tags=dict(found.tags),
             metrics=dict(data.metrics),
             parameters=dict(data.params),
+            inputs={
+                each.dataset.name: orjson.loads(each.dataset.source)["sha256"] for each in inputs
+            },
         )
+
+
+def _logged(data: RunInput) -> DatasetInput:
+    # MLflow takes the beginning of a digest only; the whole one stands in the source.
+    dataset = Dataset(
+        name=data.name,
+        digest=data.digest[:_LONGEST_DIGEST],
+        source_type="cinq",
+        source=orjson.dumps({"sha256": data.digest, **data.source}).decode(),
+        profile=orjson.dumps(data.profile).decode(),
+    )
+    return DatasetInput(dataset, [InputTag("mlflow.data.context", "training")])
 
 
 def _local_store(data_dir: Path) -> str:

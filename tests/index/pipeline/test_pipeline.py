@@ -56,6 +56,8 @@ def test_a_run_goes_from_films_to_a_live_index(settings: IndexSettings) -> None:
     champion = read_champion(settings.data_dir)
     assert champion is not None
     assert champion.version == "1"
+    version = ModelRegistry(settings.data_dir).version("1")
+    assert version.inputs == {"catalogue": records[0].findings["catalogue_digest"]}
     again = Journal()
     run_pipeline(settings, again, last="gate")
     assert again.reused == list(STEP_NAMES[:-1])

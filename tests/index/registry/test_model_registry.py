@@ -1,14 +1,19 @@
 """Versions go live and come back; the pointer always names a whole bundle."""
 
+import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from mlflow import MlflowClient
 
+from catalogue.import_report import ImportReport, SourceReport
 from index.bundle import verify_bundle
 from index.errors import BundleMismatch, NothingToRollBack, VersionUnknown
 from index.registry.champion import read_champion
 from index.registry.model_registry import ROLLED_BACK, ModelRegistry
+from index.registry.run_input import RunInput, catalogue_input
 
 
 @pytest.fixture
@@ -34,6 +39,44 @@ def test_a_registered_version_is_the_challenger_with_its_metrics(
     assert version.tags["bundle_digest"] == manifest.digest
     assert registry.with_digest(manifest.digest) == version
     assert registry.with_digest("else") is None
+
+
+def test_a_version_tells_what_it_was_made_from(
+    registry: ModelRegistry, bundle_folder: Path, data_dir: Path
+) -> None:
+    account = ImportReport(
+        digest="a" * 64,
+        parent="b" * 64,
+        created=datetime(2026, 3, 9, tzinfo=UTC),
+        films=80,
+        films_sha256="c" * 64,
+        sources=(
+            SourceReport(
+                name="films.jsonl.gz",
+                kind="films as JSON lines",
+                sha256="d" * 64,
+                bytes=9,
+                records=81,
+                accepted=80,
+                repeated=0,
+                rejected=1,
+            ),
+        ),
+        rejected_by_rule={"tv": 1},
+    )
+    inputs = [catalogue_input(account.digest, account), RunInput("ratings", "e" * 64)]
+    version = registry.register(bundle_folder, {}, {}, inputs)
+    assert version.inputs == {"catalogue": "a" * 64, "ratings": "e" * 64}
+    run = MlflowClient(f"sqlite:///{data_dir / 'mlflow' / 'mlflow.db'}").search_runs(["1"])[0]
+    assert run.inputs
+    [films] = [each for each in run.inputs.dataset_inputs if each.dataset.name == "catalogue"]
+    source, profile = json.loads(films.dataset.source), json.loads(films.dataset.profile or "")
+    assert source["parent"] == "b" * 64
+    assert [(each["name"], each["sha256"]) for each in source["files"]] == [
+        ("films.jsonl.gz", "d" * 64)
+    ]
+    assert (profile["films"], profile["rejected_by_rule"]) == (80, {"tv": 1})
+    assert films.tags[0].value == "training"
 
 
 def test_a_promoted_version_is_live_and_whole(two_versions: ModelRegistry, data_dir: Path) -> None:
