@@ -5,17 +5,18 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import click
 import orjson
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from cli.console import print_json, say
 from index.film_index import FilmIndex
 
 _FIRST_TOLD = 5
 Ranked = Sequence[tuple[str, float]]
+Dial = Annotated[float, Field(ge=-1, le=1, allow_inf_nan=False)]
 LineT = TypeVar("LineT", bound="BatchLine")
 CommandT = TypeVar("CommandT", bound=Callable[..., None])
 
@@ -35,14 +36,20 @@ class BatchLine(BaseModel):
 
 
 class PicksLine(BatchLine):
-    """A line of `cinq recommend`."""
+    """A line of `cinq recommend`; what it leaves out is as the command's options say."""
 
     film_ids: tuple[str, ...]
+    with_film_ids: tuple[str, ...] = ()
+    dislikes: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
+    popularity: Dial | None = None
+    variety: Dial | None = None
+    franchises: bool | None = None
 
     @property
     def named(self) -> tuple[str, ...]:
-        """The picks."""
-        return self.film_ids
+        """Whatever anybody picked."""
+        return (*self.film_ids, *self.with_film_ids)
 
 
 class QueryLine(BatchLine):

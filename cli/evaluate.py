@@ -7,7 +7,6 @@ import click
 
 from catalogue.ratings import read_ratings
 from cli.console import print_json, progress, say
-from embeddings.taste.training import train_taste
 from index.bundle import read_bundle, taste_space
 from index.evaluation.evaluation import (
     Material,
@@ -16,8 +15,10 @@ from index.evaluation.evaluation import (
     judge_cold_films,
     judge_unseen_people,
 )
-from index.evaluation.models import TasteModel
+from index.evaluation.models import Model, TasteModel
 from index.evaluation.report import Quality, QualityReport
+from index.evaluation.shown import SHOWN, TASTE, ShownModel, taste_rankings
+from index.spaces import Spaces
 
 
 @click.command()
@@ -47,10 +48,14 @@ def command(  # noqa: PLR0913 - one argument an option
     likes = read_ratings(ratings, held.films).likes
     material = Material(held.films, held.text.vectors, likes)
     if as_is:
-        report = judge_unseen_people(material, TasteModel(taste_space(held)))
+        models: dict[str, Model] = {
+            TASTE: TasteModel(taste_space(held)),
+            SHOWN: ShownModel(Spaces.of_bundle(held)),
+        }
+        report = judge_unseen_people(material, models)
     else:
         trainings = {
-            "taste": lambda seen: TasteModel(train_taste(held.films, held.text.vectors, seen)),
+            **taste_rankings(material, folds),
             **baselines(material, with_ease=with_ease),
         }
         judge = judge_cold_films if cold else cross_validate

@@ -7,20 +7,29 @@ from catalogue.film import Film
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How much of a result one pick explains, from 0 to 1; the shares of a result add up to 1."""
+    """How much of a result one pick explains, from 0 to 1; the shares of a result add up to 1.
+
+    `whose` pick it is: 1 the person's, 2 their companion's, or both.
+    """
 
     film_id: str
     share: float
+    whose: tuple[int, ...] = (1,)
 
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """One film a person is shown, with the picks and the themes that brought it."""
+    """One film a person is shown, with the picks and the themes that brought it.
+
+    `suits` says how well it suits the person, then their companion if there is one: 1 is as well
+    as the film that suits them best, 0 no better than the last one considered.
+    """
 
     film: Film
     score: float
     because: tuple[Share, ...] = ()
     themes: tuple[str, ...] = ()
+    suits: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +71,39 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
+class Dials:
+    """How films are chosen from those that suit; all at zero is what did best for real people.
+
+    `popularity` runs from -1, hidden gems, to 1, crowd-pleasers; `variety` from -1, as alike as
+    they come, to 1, as different as they come. With `franchises`, films of a picked franchise
+    may be answered, and several of one.
+    """
+
+    popularity: float = 0.0
+    variety: float = 0.0
+    franchises: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("popularity", "variety"):
+            if not -1.0 <= getattr(self, name) <= 1.0:
+                raise ValueError(f"{name} is {getattr(self, name)}; it runs from -1 to 1.")
+
+
+NEUTRAL = Dials()
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """What is known of a person when films are recommended to them.
 
     `picks` weigh equally unless `weights` (by film id) says otherwise; `seen` films are never
-    answered; `dislikes` are never answered and push away.
+    answered; `dislikes` are never answered and push away. `companion` holds the picks of a second
+    person who will watch too.
     """
 
     picks: tuple[str, ...]
     dislikes: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
     weights: dict[str, float] = field(default_factory=dict)
+    companion: tuple[str, ...] = ()
+    dials: Dials = NEUTRAL

@@ -72,7 +72,7 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
     with replacing(folder) as draft:
         contents.films.write(draft / FILMS)
         VectorIndex(contents.text_vectors).write(draft / TEXT)
-        VectorIndex(_with_bias(contents.taste)).write(draft / TASTE)
+        VectorIndex(with_bias(contents.taste)).write(draft / TASTE)
         np.save(draft / PICKS, contents.taste.pick_vectors.astype(np.float32), allow_pickle=False)
         contents.search.write(draft / SEARCH)
         build_title_index(contents.films).write(draft / TITLES)
@@ -155,6 +155,7 @@ def _flush(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _with_bias(taste: TasteSpace) -> Vectors:
+def with_bias(taste: TasteSpace) -> Vectors:
+    """Return what films are found by [n, d + 1]: the answer vectors, then the bias."""
     answers = np.hstack([taste.answer_vectors, taste.answer_bias[:, None]])
     return answers.astype(np.float32)

@@ -16,6 +16,7 @@ from index.facets import Facets
 from index.manifest import Manifest
 from index.recommending.recommender import Recommender
 from index.searching.text_search import TextSearch
+from index.spaces import Spaces
 from index.suggestions import Suggester
 from index.titles.title_search import TitleSearch
 from index.vector_index import Mask, Rows
@@ -36,7 +37,7 @@ class FilmIndex:
         self._facets = Facets(self.films)
         self._titles = TitleSearch(self.films, bundle.titles)
         self._search = TextSearch(bundle)
-        self._recommender = Recommender(bundle, self._film_at)
+        self._recommender = Recommender(Spaces.of_bundle(bundle), self._film_at)
         self._suggester = Suggester(bundle, self._facets)
 
     @classmethod
@@ -62,15 +63,15 @@ class FilmIndex:
     ) -> list[Recommendation]:
         """Return `limit` films that suit `profile`, best first.
 
-        The `product` ranking is what a person is shown: varied, one film of a franchise, none of
-        a picked one. The `accuracy` ranking is the raw order. Only `candidates` are ranked when
-        given. Fewer come back only when fewer are allowed.
+        The `product` ranking is what a person is shown: chosen in fives by the profile's dials,
+        no film a repeat of another or of a pick. The `accuracy` ranking is the raw order. Only
+        `candidates` are ranked when given. Fewer come back only when fewer are allowed.
         """
-        self._rows(profile.picks)
+        self._rows((*profile.picks, *profile.companion))
         allowed = self._among(filters, candidates)
         ranked = self._recommender.recommend(profile, limit, allowed, varied=ranking == "product")
         return [
-            Recommendation(self._at(item.row), item.score, item.because, item.themes)
+            Recommendation(self._at(item.row), item.score, item.because, item.themes, item.suits)
             for item in ranked
         ]
 
@@ -83,7 +84,7 @@ class FilmIndex:
         candidates: Sequence[str] | None = None,
     ) -> list[tuple[str, float]]:
         """Return film ids and scores for a profile, best first, without films or reasons."""
-        self._rows(profile.picks)
+        self._rows((*profile.picks, *profile.companion))
         allowed = self._among(NO_FILTERS, candidates)
         found = self._recommender.rank(profile, limit, allowed, varied=ranking == "product")
         return self._scored(found.rows.tolist(), found.scores.tolist())

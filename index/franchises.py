@@ -18,39 +18,43 @@ __all__ = ["Series", "franchises", "plain_title", "series_of"]
 Numbers = NDArray[np.int32]
 
 FILE = "series.npy"
+# Shorter synopses ("To be announced.") do not tell which film it is.
+_TELLING_WORDS = 8
 
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """The number of each film's franchise and of its plain title: int32 [films], by row.
+    """The number of each film's franchise, plain title and synopsis: int32 [films], by row.
 
-    Films of one franchise, or one title, have the same number; a film of no franchise has a
-    number of its own.
+    Films of one franchise, title or synopsis have the same number; a film of no franchise, or
+    whose synopsis tells nothing, has a number of its own.
     """
 
     franchises: Numbers
     titles: Numbers
+    synopses: Numbers
 
     def write(self, folder: Path) -> None:
         """Write the numbers to `folder`."""
-        np.save(folder / FILE, np.stack([self.franchises, self.titles]), allow_pickle=False)
+        numbers = np.stack([self.franchises, self.titles, self.synopses])
+        np.save(folder / FILE, numbers, allow_pickle=False)
 
     @classmethod
     def read(cls, folder: Path, films: int) -> "Series":
         """Return the numbers in `folder`; raise BundleMismatch when they are of other films."""
         numbers = np.load(folder / FILE, allow_pickle=False)
-        if numbers.shape != (2, films):
-            raise BundleMismatch(FILE, (2, films), numbers.shape)
+        if numbers.shape != (3, films):
+            raise BundleMismatch(FILE, (3, films), numbers.shape)
         return cls(*numbers)
 
 
 def series_of(films: FilmTable) -> Series:
-    """Return the franchises and titles of `films` as numbers."""
-    named = franchises(films)
-    titles = [plain_title(title) for title in films.column("title")]
-    # No slug begins with a space.
-    alone = [name or f" {row}" for row, name in enumerate(named)]
-    return Series(_numbered(alone), _numbered(titles))
+    """Return the franchises, titles and synopses of `films` as numbers."""
+    return Series(
+        _numbered(franchises(films)),
+        _numbered(plain_title(title) or None for title in films.column("title")),
+        _numbered(_telling(text) for text in films.column("overview")),
+    )
 
 
 def franchises(films: FilmTable) -> list[str | None]:
@@ -67,6 +71,18 @@ def franchises(films: FilmTable) -> list[str | None]:
     ]
 
 
-def _numbered(names: Iterable[str]) -> Numbers:
-    numbers: dict[str, int] = {}
-    return np.array([numbers.setdefault(name, len(numbers)) for name in names], dtype=np.int32)
+def _telling(synopsis: str) -> str | None:
+    words = synopsis.casefold().split()
+    return " ".join(words) if len(words) >= _TELLING_WORDS else None
+
+
+def _numbered(names: Iterable[str | None]) -> Numbers:
+    """Return one number for each name, the same for equal ones; without a name, one of its own."""
+    numbers: dict[str | int, int] = {}
+    return np.array(
+        [
+            numbers.setdefault(row if name is None else name, len(numbers))
+            for row, name in enumerate(names)
+        ],
+        dtype=np.int32,
+    )

@@ -16,7 +16,7 @@ from api.recommendations.schemas import (
     RecommendedFilm,
 )
 from api.wiring import Wiring
-from index.answers import Filters, Profile
+from index.answers import NEUTRAL, Dials, Filters, Profile
 
 PICKS_NEEDED = 5
 LIKE_WEIGHT = 0.5
@@ -24,7 +24,7 @@ _NEVER_AGAIN = (Kind.LIKE, Kind.DISLIKE, Kind.SEEN, Kind.HIDE)
 
 
 async def profile_of(
-    transaction: AsyncSession, films: FilmAnswers, account_id: UUID
+    transaction: AsyncSession, films: FilmAnswers, account_id: UUID, dials: Dials = NEUTRAL
 ) -> tuple[list[str], Profile]:
     """Return a person's picks and profile, as far as the live catalogue goes.
 
@@ -48,17 +48,20 @@ async def profile_of(
         dislikes=tuple(by_kind[Kind.DISLIKE]),
         seen=(*by_kind[Kind.SEEN], *by_kind[Kind.HIDE]),
         weights=dict.fromkeys(liked, LIKE_WEIGHT),
+        dials=dials,
     )
 
 
 def profile_asked(films: FilmAnswers, asked: RecommendationRequest) -> Profile:
     """Return the profile that a request describes; raise FilmsNotInCatalogue."""
-    check_known(films, asked.film_ids)
+    check_known(films, [*asked.film_ids, *asked.with_film_ids])
     return Profile(
         picks=tuple(asked.film_ids),
         dislikes=tuple(known(films, asked.dislikes)),
         seen=tuple(known(films, asked.seen)),
         weights=asked.weights,
+        companion=tuple(asked.with_film_ids),
+        dials=asked.dials(),
     )
 
 

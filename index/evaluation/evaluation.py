@@ -95,17 +95,23 @@ def judge_cold_films(
     return _report("five picks, films hidden", material, trainings, answered, announce)
 
 
-def judge_unseen_people(material: Material, model: Model, *, seed: int = 0) -> QualityReport:
-    """Return how a ready model does on people it has not learned from."""
+def judge_unseen_people(
+    material: Material, models: Mapping[str, Model], *, seed: int = 0
+) -> QualityReport:
+    """Return how ready models do on people they have not learned from."""
     head = most_liked(material.counts())
     asked = questions(material.likes, seed)
     return _report(
         "five picks, people never seen",
         material,
-        {"taste": lambda _: model},
+        {name: _ready(model) for name, model in models.items()},
         lambda train: [judge(train(material.likes), asked, head)],
         lambda _: None,
     )
+
+
+def _ready(model: Model) -> Train:
+    return lambda _: model
 
 
 def _report(

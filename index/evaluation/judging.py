@@ -83,6 +83,7 @@ def _person(targets: Rows, best: Rows, tail_best: Rows, head: Mask) -> tuple[flo
     return (
         float(shown.sum() / _SHOWN),
         float(shown.any()),
+        ndcg(hits, len(targets), _SHOWN),
         ndcg(hits, len(targets), 10),
         recall(hits, len(targets), DEEPEST),
         ndcg(np.isin(tail_best, tail_targets), len(tail_targets), 10),

@@ -25,13 +25,21 @@ class Judged:
 
     precision_at_5: Values
     hit_at_5: Values
+    ndcg_at_5: Values
     ndcg_at_10: Values
     recall_at_20: Values
     tail_ndcg_at_10: Values
     best: Rows
 
 
-PER_PERSON = ("precision_at_5", "hit_at_5", "ndcg_at_10", "recall_at_20", "tail_ndcg_at_10")
+PER_PERSON = (
+    "precision_at_5",
+    "hit_at_5",
+    "ndcg_at_5",
+    "ndcg_at_10",
+    "recall_at_20",
+    "tail_ndcg_at_10",
+)
 
 
 def ndcg(hits: NDArray[np.bool_], targets: int, depth: int) -> float:

@@ -21,6 +21,7 @@ class Quality:
     people: int
     precision_at_5: Figure
     hit_at_5: Figure
+    ndcg_at_5: Figure
     ndcg_at_10: Figure
     recall_at_20: Figure
     tail_ndcg_at_10: Figure
@@ -33,6 +34,7 @@ class Quality:
         return {
             "precision_at_5": self.precision_at_5.value,
             "hit_at_5": self.hit_at_5.value,
+            "ndcg_at_5": self.ndcg_at_5.value,
             "ndcg_at_10": self.ndcg_at_10.value,
             "recall_at_20": self.recall_at_20.value,
             "tail_ndcg_at_10": self.tail_ndcg_at_10.value,
@@ -65,6 +67,7 @@ def quality(model: str, judged: Judged, likes: Values, text_vectors: Scores) -> 
         people=len(judged.best),
         precision_at_5=mean_figure(judged.precision_at_5),
         hit_at_5=mean_figure(judged.hit_at_5),
+        ndcg_at_5=mean_figure(judged.ndcg_at_5),
         ndcg_at_10=mean_figure(judged.ndcg_at_10),
         recall_at_20=mean_figure(judged.recall_at_20),
         tail_ndcg_at_10=mean_figure(judged.tail_ndcg_at_10),

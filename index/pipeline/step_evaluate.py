@@ -3,11 +3,10 @@
 import numpy as np
 
 from catalogue.ratings import Likes
-from embeddings.taste.training import train_taste
 from index.bundle import verify_bundle
 from index.evaluation.evaluation import Material, baselines, cross_validate
-from index.evaluation.models import TasteModel
 from index.evaluation.protocol import FEWEST_LIKES
+from index.evaluation.shown import SHOWN, TASTE, taste_rankings
 from index.film_index import FilmIndex
 from index.golden import ask_golden_questions
 from index.pipeline.context import Context, Findings
@@ -32,6 +31,8 @@ def evaluate(context: Context) -> tuple[str, Findings]:
 def _taste_metrics(context: Context) -> dict[str, float]:
     """Return how the training does on a fifth of the people, held out, beside two baselines.
 
+    Figures of the films as people are shown them begin with `shown_`.
+
     A bundle knows the people it learned from, so the judged space is trained without them.
     """
     ratings = run_ratings(context)
@@ -41,7 +42,7 @@ def _taste_metrics(context: Context) -> dict[str, float]:
     material = Material(context.films, vectors, ratings)
     known = baselines(material)
     trainings = {
-        "taste": lambda seen: TasteModel(train_taste(context.films, vectors, seen)),
+        **taste_rankings(material, folds=1),
         "popularity": known["popularity"],
         "item-knn": known["item-knn"],
     }
@@ -50,7 +51,8 @@ def _taste_metrics(context: Context) -> dict[str, float]:
         f"{name.replace('-', '_')}_ndcg_at_10": report.of(name).ndcg_at_10.value
         for name in ("popularity", "item-knn")
     }
-    return report.of("taste").metrics() | others
+    shown = {f"shown_{name}": value for name, value in report.of(SHOWN).metrics().items()}
+    return report.of(TASTE).metrics() | shown | others
 
 
 def _people_to_ask(ratings: Likes) -> int:

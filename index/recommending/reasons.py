@@ -5,25 +5,24 @@ from collections import Counter
 import numpy as np
 
 from catalogue.film import Film
-from index.vector_index import Rows, Vectors
+from index.recommending.picks import Picks
+from index.vector_index import Vectors
 
 _MOST_THEMES = 3
 
 
-def shares(
-    pick_vectors: Vectors, neutral: Vectors, picks: Rows, weights: Vectors, answer: Vectors
-) -> Vectors:
+def shares(pick_vectors: Vectors, neutral: Vectors, picks: Picks, answer: Vectors) -> Vectors:
     """Return what share of a film's score each pick brings; shares [picks] add up to one.
 
     Leave one out: each pick in turn gives way to a neutral film (`neutral` [d], the mean of all
     pick vectors), and the fall of the score is what that pick brought. Picks whose leaving would
     raise the score brought nothing. When none brought anything the shares are equal.
     """
-    falls = weights * ((pick_vectors[picks] - neutral) @ answer)
+    falls = picks.weights * ((pick_vectors[picks.rows] - neutral) @ answer)
     brought = np.maximum(falls, 0.0)
     total = float(brought.sum())
     if total <= 0.0:
-        return np.full(len(picks), 1 / len(picks), dtype=np.float32)
+        return np.full(len(falls), 1 / len(falls), dtype=np.float32)
     return (brought / total).astype(np.float32)
 
 

@@ -1,4 +1,4 @@
-"""Five films for a profile: rank, drop, diversify, explain."""
+"""Films for whoever is watching: find what suits, drop repeats, choose, explain."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,68 +7,68 @@ import numpy as np
 
 from catalogue.film import Film
 from index.answers import Profile, Share
-from index.bundle import Bundle
+from index.recommending.audience import Audience
+from index.recommending.choosing import COMPETING, Pool, choose
+from index.recommending.company import Company, Suiting
+from index.recommending.picks import Picks, all_rows, joint_picks, picks_of_people
 from index.recommending.profile_vector import profile_vector
 from index.recommending.reasons import shared_themes, shares
-from index.recommending.variety import diversify, one_of_each
-from index.vector_index import Mask, Neighbours, Rows, Vectors, unit
+from index.recommending.repeats import distinct
+from index.spaces import Spaces
+from index.vector_index import Mask, Rows, Vectors, unit
 
-# How many of the best films compete for each place once variety counts.
-_POOL = 12
+# Of films found, about one in six repeats a pick or a better one; some franchises fill pages.
+_REPEATS = 2
 # Story and crowd, half and half: what "like this one" means.
 _TEXT_WEIGHT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class RankedFilm:
-    """A row with its score and the reasons it is there."""
+    """A row with its score, how it suits each person, and the reasons it is there."""
 
     row: int
     score: float
+    suits: tuple[float, ...]
     because: tuple[Share, ...]
     themes: tuple[str, ...]
 
 
 class Recommender:
-    """Answers from the taste space of one bundle."""
+    """Answers from the taste space of one version."""
 
-    def __init__(self, bundle: Bundle, film_at: Callable[[int], Film]) -> None:
-        self._ids = bundle.films.ids
-        self._rows_by_id = bundle.films.rows_by_any_id
+    def __init__(self, spaces: Spaces, film_at: Callable[[int], Film]) -> None:
+        self._rows_by_id = spaces.films.rows_by_any_id
+        self._ids = spaces.films.ids
         self._film_at = film_at
-        self._taste = bundle.taste
-        self._picks = bundle.pick_vectors
-        self._text = bundle.text.vectors
-        self._neutral: Vectors = bundle.pick_vectors.mean(axis=0)
-        self._answers = unit(bundle.taste.vectors[:, :-1])
-        self._series = bundle.series
+        self._spaces = spaces
+        self._audience = Audience.of(spaces)
+        self._neutral: Vectors = spaces.picks.mean(axis=0)
+        self._usual: Vectors = spaces.taste.vectors.mean(axis=0)
+        self._answers = unit(spaces.taste.vectors[:, :-1])
 
     def recommend(
         self, profile: Profile, limit: int, allowed: Mask, *, varied: bool
     ) -> list[RankedFilm]:
-        """Return `limit` films for `profile` among those `allowed`, best first."""
-        found = self.rank(profile, limit, allowed, varied=varied)
-        picks, weights = self._weighed(profile)
-        return [
-            self._explained(int(row), float(score), picks, weights)
-            for row, score in zip(found.rows, found.scores, strict=True)
-        ]
+        """Return `limit` films for `profile` among those `allowed`, as they are shown."""
+        people = picks_of_people(profile, self._rows_by_id)
+        found = self._find(profile, people, limit, allowed, varied=varied)
+        return [self._explained(found, place, people) for place in range(len(found.rows))]
 
-    def rank(self, profile: Profile, limit: int, allowed: Mask, *, varied: bool) -> Neighbours:
-        """Return `limit` rows for `profile` among those `allowed`, best first, unexplained."""
-        picks, weights = self._weighed(profile)
-        dislikes = self._rows(profile.dislikes)
-        query = profile_vector(self._picks, picks, weights, dislikes)
-        open_to = allowed.copy()
-        open_to[picks] = open_to[dislikes] = open_to[self._rows(profile.seen)] = False
-        found = self._taste.search(query, limit * _POOL + 20 if varied else limit, open_to)
-        return self._varied(found, picks, limit) if varied else found
+    def rank(self, profile: Profile, limit: int, allowed: Mask, *, varied: bool) -> Suiting:
+        """Return `limit` rows for `profile` among those `allowed`, unexplained.
+
+        Best first; when `varied`, as they are shown: in fives of different films.
+        """
+        people = picks_of_people(profile, self._rows_by_id)
+        return self._find(profile, people, limit, allowed, varied=varied)
 
     def similar(self, row: int, limit: int, allowed: Mask) -> list[tuple[int, float]]:
         """Return the rows nearest to a film in story (text) and feel (taste), never itself."""
         allowed = allowed.copy()
         allowed[row] = False
-        score = _TEXT_WEIGHT * (self._text @ self._text[row])
+        text = self._spaces.text
+        score = _TEXT_WEIGHT * (text @ text[row])
         score += (1 - _TEXT_WEIGHT) * (self._answers @ self._answers[row])
         score = np.where(allowed, score, -np.inf)
         limit = min(limit, int(allowed.sum()))
@@ -76,32 +76,57 @@ class Recommender:
         best = best[np.lexsort((best, -score[best]))]
         return [(int(near), float(score[near])) for near in best]
 
-    def _varied(self, found: Neighbours, picks: Rows, limit: int) -> Neighbours:
-        """Keep one film of each franchise and title, none of the picks', then diversify."""
-        rows, scores = found.rows, found.scores
-        for groups in (self._series.franchises, self._series.titles):
-            kept = one_of_each(groups[rows].tolist(), set(groups[picks].tolist()))
-            rows, scores = rows[kept], scores[kept]
-        pool = slice(0, limit * _POOL)
-        chosen = diversify(rows[pool], scores[pool], self._text[rows[pool]], limit)
-        return Neighbours(rows[chosen], scores[chosen])
+    def _find(
+        self, profile: Profile, people: list[Picks], limit: int, allowed: Mask, *, varied: bool
+    ) -> Suiting:
+        dislikes = self._rows(profile.dislikes)
+        company = self._company(people, dislikes)
+        picks = all_rows(people)
+        open_to = allowed.copy()
+        open_to[picks] = open_to[dislikes] = open_to[self._rows(profile.seen)] = False
+        if not varied:
+            return company.find(limit, open_to)
+        found = company.find(_REPEATS * (COMPETING + limit), open_to)
+        franchises = profile.dials.franchises
+        kept = distinct(self._spaces.series, found.rows, picks, with_franchises=franchises)
+        found = found.at(kept)
+        return found.at(choose(self._pool(found), profile.dials, limit))
 
-    def _explained(self, row: int, score: float, picks: Rows, weights: Vectors) -> RankedFilm:
-        answer = self._taste.vectors[row, :-1]
-        brought = shares(self._picks, self._neutral, picks, weights, answer)
+    def _company(self, people: list[Picks], dislikes: Rows) -> Company:
+        """Return who is watching; what is disliked pushes the first person's query away."""
+        none = np.empty(0, np.int64)
+        queries = tuple(
+            profile_vector(self._spaces.picks, one.rows, one.weights, none if place else dislikes)
+            for place, one in enumerate(people)
+        )
+        return Company(self._spaces.taste, self._usual, queries)
+
+    def _pool(self, found: Suiting) -> Pool:
+        rows = found.rows
+        # The mean of the likeness in both spaces is the inner product of the two side by side.
+        both = np.hstack([self._spaces.text[rows], self._answers[rows]]) / np.sqrt(2)
+        return Pool(
+            worth=found.worth(),
+            renown=self._audience.renown[rows],
+            swing=self._audience.swing[rows],
+            vectors=both.astype(np.float32),
+        )
+
+    def _explained(self, found: Suiting, place: int, people: list[Picks]) -> RankedFilm:
+        row = int(found.rows[place])
+        picks = joint_picks(people, found.pulls(place))
+        answer = self._spaces.taste.vectors[row, :-1]
+        brought = shares(self._spaces.picks, self._neutral, picks, answer)
         order = np.argsort(-brought, kind="stable")
-        because = tuple(Share(self._ids[picks[i]], float(brought[i])) for i in order)
-        films = [(self._film_at(int(picks[i])), float(brought[i])) for i in order]
-        return RankedFilm(row, score, because, shared_themes(self._film_at(row), films))
+        because = tuple(self._share(int(picks.rows[i]), float(brought[i]), people) for i in order)
+        films = [(self._film_at(int(picks.rows[i])), float(brought[i])) for i in order]
+        themes = shared_themes(self._film_at(row), films)
+        shown = tuple(float(value) for value in found.suits[place].clip(0.0, 1.0))
+        return RankedFilm(row, float(found.scores[place]), shown, because, themes)
 
-    def _weighed(self, profile: Profile) -> tuple[Rows, Vectors]:
-        """Return the distinct picks by row, with weights that add up to one."""
-        picks = np.unique(self._rows(profile.picks))
-        given = {self._rows_by_id.get(film_id): share for film_id, share in profile.weights.items()}
-        weights = np.array([given.get(row, 1.0) for row in picks.tolist()], np.float32)
-        if weights.sum() <= 0:
-            weights = np.ones_like(weights)
-        return picks, weights / weights.sum()
+    def _share(self, pick: int, share: float, people: list[Picks]) -> Share:
+        whose = tuple(number for number, one in enumerate(people, 1) if pick in one.rows)
+        return Share(self._ids[pick], share, whose)
 
     def _rows(self, film_ids: tuple[str, ...]) -> Rows:
         known = (self._rows_by_id.get(film_id) for film_id in film_ids)

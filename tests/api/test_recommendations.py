@@ -154,6 +154,71 @@ async def test_anyone_may_leave_films_out_weigh_picks_and_filter(
         assert item["film"]["year"] <= 2000
 
 
+async def test_the_order_of_the_picks_changes_nothing(
+    service: Service, visitor: httpx.AsyncClient
+) -> None:
+    picks = service.film_ids[:5]
+    answers = [
+        (await visitor.post(ANYONE, json={"film_ids": order})).json()["items"]
+        for order in (picks, picks[::-1], [*picks[2:], *picks[:2]])
+    ]
+    assert answers[0] == answers[1] == answers[2]
+
+
+async def test_dials_turn_what_is_shown(service: Service, ada: httpx.AsyncClient) -> None:
+    picks = service.film_ids[10:15]
+    await pick(ada, picks)
+    usual = film_ids(await ada.get(MINE))
+    gems = film_ids(await ada.get(MINE, params={"popularity": -1}))
+    varied = film_ids(await ada.get(MINE, params={"variety": 1}))
+    assert usual != gems
+    assert usual != varied
+    asked = {"film_ids": picks, "popularity": -1}
+    assert film_ids(await ada.post(ANYONE, json=asked)) == gems
+
+
+async def test_films_of_a_picked_franchise_come_only_when_asked_for(
+    service: Service, films: FilmAnswers, visitor: httpx.AsyncClient
+) -> None:
+    by_franchise: dict[str, list[str]] = {}
+    for film_id in service.film_ids:
+        if franchise := films.film(film_id).franchise:
+            by_franchise.setdefault(franchise, []).append(film_id)
+    everything = [
+        films.film(hit.film.id)
+        for each in by_franchise.values()
+        for hit in films.similar(each[0], 79)
+    ]
+    franchise, picked, other = next(
+        (film.franchise, by_franchise[film.franchise][0], film.id)
+        for film in everything
+        if film.franchise in by_franchise and film.id != by_franchise[film.franchise][0]
+    )
+    body = {"film_ids": [picked], "limit": 50}
+    items = (await visitor.post(ANYONE, json=body)).json()["items"]
+    assert franchise not in {films.film(item["film"]["id"]).franchise for item in items}
+    asked = film_ids(await visitor.post(ANYONE, json={**body, "franchises": True}))
+    assert other in asked
+
+
+async def test_two_people_are_told_whose_pick_brought_a_film(
+    service: Service, visitor: httpx.AsyncClient
+) -> None:
+    mine, theirs = service.film_ids[:3], service.film_ids[2:5]
+    body = {"film_ids": mine, "with_film_ids": theirs}
+    answer = await visitor.post(ANYONE, json=body)
+    assert not set(film_ids(answer)) & {*mine, *theirs}
+    for item in answer.json()["items"]:
+        whose = {share["film_id"]: share["whose"] for share in item["because"]}
+        assert whose == {
+            **{key: [1] for key in mine[:2]},
+            mine[2]: [1, 2],
+            **{key: [2] for key in theirs[1:]},
+        }
+        assert len(item["suits"]) == 2
+        assert all(0 <= value <= 1 for value in item["suits"])
+
+
 async def test_unknown_films_are_named(service: Service, visitor: httpx.AsyncClient) -> None:
     body = {"film_ids": [service.film_ids[0], "tmdb-0"]}
     answer = await visitor.post(ANYONE, json=body)
@@ -172,6 +237,12 @@ async def test_unknown_films_are_named(service: Service, visitor: httpx.AsyncCli
         {"weights": {"FIRST": -1}},
         {"filters": {"year_from": "long ago"}},
         {"unknown": 1},
+        {"popularity": 1.1},
+        {"variety": -2},
+        {"variety": "much"},
+        {"franchises": "perhaps"},
+        {"with_film_ids": ["tmdb-0"]},
+        {"with_film_ids": ["x"] * 2},
     ],
 )
 async def test_what_is_not_valid_is_refused(
@@ -182,6 +253,14 @@ async def test_what_is_not_valid_is_refused(
         change = {"weights": {first: weights["FIRST"]}}
     answer = await visitor.post(ANYONE, json={"film_ids": [first], **change})
     assert answer.status_code == 422
+
+
+@pytest.mark.parametrize("dial", [{"popularity": 2}, {"variety": "nan"}, {"franchises": "no?"}])
+async def test_dials_beyond_their_ends_are_refused(
+    service: Service, ada: httpx.AsyncClient, dial: dict[str, object]
+) -> None:
+    await pick(ada, service.film_ids[:5])
+    assert (await ada.get(MINE, params=dial)).status_code == 422  # type: ignore[arg-type]
 
 
 async def rename_picks(service: Service, renamed: list[str]) -> None:

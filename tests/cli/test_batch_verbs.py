@@ -62,6 +62,28 @@ def test_only_candidates_are_ranked(
     assert verb == "recommend" or len(line["film_ids"]) == 10
 
 
+def test_lines_carry_their_own_dials_and_a_second_person(
+    bundle_folder: Path, film_index: FilmIndex, files: tuple[Path, Path]
+) -> None:
+    ids = film_index.films.ids
+    asked: list[dict[str, object]] = [
+        {"id": "usual", "film_ids": ids[:5]},
+        {"id": "gems", "film_ids": ids[:5], "popularity": -1},
+        {"id": "pair", "film_ids": ids[:5], "with_film_ids": ids[40:45]},
+        {"id": "guest", "film_ids": ["tmdb-0"], "with_film_ids": ids[40:45]},
+    ]
+    write_lines(files[0], asked)
+    run("recommend", bundle_folder, files, "--limit", "5")
+    usual, gems, pair, guest = read_lines(files[1])
+    assert usual["film_ids"] != gems["film_ids"]
+    assert not set(pair["film_ids"]) & {*ids[:5], *ids[40:45]}
+    assert len(guest["film_ids"]) == 5
+
+    write_lines(files[0], asked[:1])
+    run("recommend", bundle_folder, files, "--limit", "5", "--popularity", "-1")
+    assert read_lines(files[1])[0]["film_ids"] == gems["film_ids"]
+
+
 def test_unknown_picks_are_left_out_and_reported(
     bundle_folder: Path,
     film_index: FilmIndex,
@@ -104,6 +126,8 @@ def test_unknown_candidates_are_reported(
         ('{"id": "a"}', "film_ids"),
         ('{"film_ids": ["x"]}', "id"),
         ("[1]", "line 2"),
+        ('{"id": "a", "film_ids": ["x"], "variety": 2}', "variety"),
+        ('{"id": "a", "film_ids": ["x"], "popularity": "much"}', "popularity"),
     ],
 )
 def test_a_line_of_the_wrong_shape_stops_with_its_number_and_leaves_the_output(
@@ -138,7 +162,13 @@ def test_a_folder_that_is_no_bundle_is_refused(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["dance"], ["recommend"], ["recommend", "--bundle", "nowhere"], ["up", "--port", "0"]],
+    [
+        ["dance"],
+        ["recommend"],
+        ["recommend", "--bundle", "nowhere"],
+        ["recommend", "--variety", "2"],
+        ["up", "--port", "0"],
+    ],
 )
 def test_wrong_usage_ends_with_status_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:

@@ -44,7 +44,7 @@ def test_taste_that_was_learned_beats_chance_on_people_held_out(
     bundle_folder: Path, ratings: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = evaluate(bundle_folder, ratings, capsys, "--folds", "2")
-    assert {"taste", "random", "popularity", "item-knn", "tf-idf mean"} <= set(found)
+    assert {"taste", "as shown", "random", "popularity", "item-knn", "tf-idf mean"} <= set(found)
     assert found["taste"]["people"] == 120
     assert found["taste"]["low"] > found["random"]["high"]
     assert found["taste"]["low"] <= found["taste"]["ndcg"] <= found["taste"]["high"]
@@ -54,4 +54,4 @@ def test_a_bundle_is_judged_as_it_is_when_asked(
     bundle_folder: Path, ratings: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = evaluate(bundle_folder, ratings, capsys, "--as-is")
-    assert list(found) == ["taste"]
+    assert list(found) == ["taste", "as shown"]

@@ -50,3 +50,18 @@ def test_numbers_of_other_films_are_refused(tmp_path: Path) -> None:
 
     with pytest.raises(BundleMismatch):
         Series.read(tmp_path, 3)
+
+
+def test_one_synopsis_under_two_titles_is_one_film_unless_it_tells_nothing() -> None:
+    story = "A clockmaker finds that his town has lost an hour nobody remembers."
+    films = FilmTable.from_films(
+        [
+            Film(id="a", title="The Lost Hour", overview=story),
+            Film(id="b", title="Die verlorene Stunde", overview=story.upper()),
+            Film(id="c", title="Up", overview="No synopsis yet."),
+            Film(id="d", title="Down", overview="No synopsis yet."),
+        ]
+    )
+    synopses = series_of(films).synopses.tolist()
+    assert synopses[0] == synopses[1]
+    assert len(set(synopses)) == 3

@@ -1426,6 +1426,11 @@ export interface components {
              * @description From 0 to 1; the shares of a recommendation add up to 1.
              */
             share: number;
+            /**
+             * Whose
+             * @description Whose pick it is: 1 of `film_ids`, 2 of `with_film_ids`, or both.
+             */
+            whose: number[];
         };
         /**
          * Problem
@@ -1517,17 +1522,35 @@ export interface components {
             /** @description What an answer must be. */
             filters?: components["schemas"]["FilmFilters"];
             /**
+             * Franchises
+             * @description Whether films of a picked franchise may be answered, and several of one.
+             * @default false
+             */
+            franchises?: boolean;
+            /**
              * Limit
              * @description How many to answer.
              * @default 5
              */
             limit?: number;
             /**
+             * Popularity
+             * @description From -1, hidden gems, to 1, crowd-pleasers; 0 did best for real people.
+             * @default 0
+             */
+            popularity?: number;
+            /**
              * Seen
              * @description Never answered.
              * @default []
              */
             seen?: string[];
+            /**
+             * Variety
+             * @description From -1, as alike as they come, to 1, as different; 0 did best for real people.
+             * @default 0
+             */
+            variety?: number;
             /**
              * Weights
              * @description How much a pick counts, by film id; 1 where left out.
@@ -1536,6 +1559,12 @@ export interface components {
             weights?: {
                 [key: string]: number;
             };
+            /**
+             * With Film Ids
+             * @description The films a second person loves; the answers then suit both, and the one they suit less counts more.
+             * @default []
+             */
+            with_film_ids?: string[];
         };
         /**
          * Recommendations
@@ -1571,6 +1600,11 @@ export interface components {
              * @description How well it suits; comparable within one answer.
              */
             score: number;
+            /**
+             * Suits
+             * @description How well it suits the person, then the second one if there is one: 1 is as well as the film that suits them best, 0 no better than the last one considered.
+             */
+            suits: number[];
             /**
              * Themes
              * @description Slugs of the themes it shares with them.
@@ -3008,14 +3042,20 @@ export interface operations {
     listMyRecommendations: {
         parameters: {
             query?: {
+                /** @description Whether films of a picked franchise may be answered, and several of one. */
+                franchises?: boolean;
                 /** @description Of at least one of these genres. */
                 genre?: string[];
                 /** @description Made in one of these languages (ISO 639-1). */
                 language?: string[];
                 /** @description How many to answer. */
                 limit?: number;
+                /** @description From -1, hidden gems, to 1, crowd-pleasers; 0 did best for real people. */
+                popularity?: number;
                 /** @description Not longer than this many minutes. */
                 runtime_max?: number | null;
+                /** @description From -1, as alike as they come, to 1, as different; 0 did best for real people. */
+                variety?: number;
                 /** @description Of none of these genres. */
                 without_genre?: string[];
                 /** @description Not older than this year. */

@@ -1,5 +1,8 @@
 import type { PickShare } from "../api/types.ts";
 
+/** What a film brought, whoever picked it. */
+export type Brought = Pick<PickShare, "film_id" | "share">;
+
 /** A share as it is shown: whole hundredths, which add up to 100 with the rest. */
 export interface ShownShare {
   readonly filmId: string;
@@ -30,7 +33,7 @@ export function hundredthsOf(shares: readonly number[]): number[] {
 }
 
 /** Return the shares worth naming, largest first, and what the others add up to. */
-export function shownShares(because: readonly PickShare[]): ShownShares {
+export function shownShares(because: readonly Brought[]): ShownShares {
   const hundredths = hundredthsOf(because.map(({ share }) => share));
   const all = because
     .map(({ film_id }, index) => ({ filmId: film_id, hundredths: hundredths[index] ?? 0 }))

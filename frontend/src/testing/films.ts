@@ -23,6 +23,10 @@ export function filmCard(id: string, facts: Partial<FilmCard> = {}): FilmCard {
 }
 
 export function recommended(id: string, shares: Record<string, number>): RecommendedFilm {
-  const because = Object.entries(shares).map(([film_id, share]) => ({ film_id, share }));
-  return { film: filmCard(id), score: 1, because, themes: [] };
+  const because = Object.entries(shares).map(([film_id, share]) => ({
+    film_id,
+    share,
+    whose: [1],
+  }));
+  return { film: filmCard(id), score: 1, because, themes: [], suits: [1] };
 }

@@ -43,6 +43,6 @@ def test_only_hidden_films_are_ranked_when_films_are_cold(material: Material) ->
 
 
 def test_a_ready_model_is_judged_without_training(material: Material) -> None:
-    report = judge_unseen_people(material, TasteModel(parity_space(len(material.films))))
+    report = judge_unseen_people(material, {"taste": TasteModel(parity_space(len(material.films)))})
     assert report.of("taste").precision_at_5.value > 0.2
     assert report.protocol == "five picks, people never seen"

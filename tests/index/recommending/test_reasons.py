@@ -5,43 +5,42 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.film import Film
+from index.recommending.picks import Picks
 from index.recommending.reasons import shared_themes, shares
-from index.vector_index import Rows, Vectors
+from index.vector_index import Vectors
 
 SEEDS = st.integers(0, 10_000)
 
 
-def space(seed: int) -> tuple[Vectors, Rows, Vectors, Vectors]:
+def space(seed: int) -> tuple[Vectors, Picks, Vectors]:
     generator = np.random.default_rng(seed)
     vectors = generator.standard_normal((40, 6)).astype(np.float32)
-    picks = generator.choice(40, 5, replace=False).astype(np.int64)
-    weights = np.full(5, 0.2, dtype=np.float32)
+    picks = np.sort(generator.choice(40, 5, replace=False)).astype(np.int64)
     answer = generator.standard_normal(6).astype(np.float32)
-    return vectors, picks, weights, answer
+    return vectors, Picks(picks, np.full(5, 0.2, dtype=np.float32)), answer
 
 
 @given(SEEDS)
 def test_shares_add_up_to_one_and_are_never_negative(seed: int) -> None:
-    vectors, picks, weights, answer = space(seed)
-    found = shares(vectors, vectors.mean(axis=0), picks, weights, answer)
+    vectors, picks, answer = space(seed)
+    found = shares(vectors, vectors.mean(axis=0), picks, answer)
     assert found.min() >= 0
     assert np.isclose(found.sum(), 1, atol=1e-5)
 
 
 @given(SEEDS)
 def test_removing_the_main_reason_lowers_the_score_most(seed: int) -> None:
-    vectors, picks, weights, answer = space(seed)
-    found = shares(vectors, vectors.mean(axis=0), picks, weights, answer)
-    without = [np.delete(vectors[picks], i, axis=0).mean(axis=0) @ answer for i in range(5)]
+    vectors, picks, answer = space(seed)
+    found = shares(vectors, vectors.mean(axis=0), picks, answer)
+    without = [np.delete(vectors[picks.rows], i, axis=0).mean(axis=0) @ answer for i in range(5)]
     if found.max() > np.sort(found)[-2] + 1e-4:
         assert int(np.argmax(found)) == int(np.argmin(without))
 
 
 def test_shares_are_equal_when_no_pick_brought_anything() -> None:
     vectors = np.ones((5, 3), dtype=np.float32)
-    picks = np.arange(5)
-    weights = np.full(5, 0.2, dtype=np.float32)
-    found = shares(vectors, vectors.mean(axis=0), picks, weights, np.ones(3, np.float32))
+    picks = Picks(np.arange(5), np.full(5, 0.2, dtype=np.float32))
+    found = shares(vectors, vectors.mean(axis=0), picks, np.ones(3, np.float32))
     assert np.allclose(found, 0.2)
 
 

@@ -1,0 +1,104 @@
+"""What suits one person, or two who will watch together."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.vector_index import Mask, Neighbours, Rows, VectorIndex, Vectors
+
+# Of two, how much the less happy one's loss counts beyond the mean of both: at 1 only they count.
+MISERY = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Suiting:
+    """Films that suit, best first: `rows` [n], `scores` [n], and how they suit each person.
+
+    `suits` [n, people] is 1 for the film that suits a person best, 0 for one that suits no better
+    than a usual film of the catalogue; it rises by `per_score` [people] with a person's own score.
+    Of one person the scores are those of the taste space; of two, what both make of `suits`.
+    """
+
+    rows: Rows
+    scores: Vectors
+    suits: Vectors
+    per_score: Vectors
+
+    def worth(self) -> Vectors:
+        """Return how well each film suits whoever is watching, in the scale of `suits`."""
+        return together(self.suits)
+
+    def at(self, positions: Rows) -> "Suiting":
+        """Return only the films at `positions`, in that order."""
+        rows, scores, suits = self.rows[positions], self.scores[positions], self.suits[positions]
+        return Suiting(rows, scores, suits, self.per_score)
+
+    def pulls(self, position: int) -> Vectors:
+        """Return how far a film's score rises with each person's own score [people]."""
+        if len(self.per_score) == 1:
+            return np.ones(1, dtype=np.float32)
+        counts = np.full(len(self.per_score), (1 - MISERY) / len(self.per_score))
+        counts[np.argmin(self.suits[position])] += MISERY
+        return np.asarray(counts * self.per_score, dtype=np.float32)
+
+
+def together(suits: Vectors) -> Vectors:
+    """Return what everyone makes of films [n] from how they suit each [n, people].
+
+    The mean, less part of what the least happy one falls below it: "average without misery", with
+    a price instead of a threshold (Masthoff, 2004).
+    """
+    mean = suits.mean(axis=1)
+    worth: Vectors = mean - MISERY * (mean - suits.min(axis=1))
+    return worth
+
+
+@dataclass(frozen=True, eq=False)
+class Company:
+    """The queries [d + 1] of whoever is watching, over one taste index.
+
+    `usual` [d + 1] is the mean of what the films of the catalogue are found by.
+    """
+
+    taste: VectorIndex
+    usual: Vectors
+    queries: tuple[Vectors, ...]
+
+    def find(self, limit: int, allowed: Mask) -> Suiting:
+        """Return the `limit` films that suit best among those `allowed`."""
+        found = [self.taste.search(query, limit, allowed) for query in self.queries]
+        scales = [
+            _Scale.of(query, self.usual, each)
+            for query, each in zip(self.queries, found, strict=True)
+        ]
+        if len(found) == 1:
+            [alone], [scale] = found, scales
+            suits = scale.suits(alone.scores)[:, None]
+            return Suiting(alone.rows, alone.scores, suits, np.ones(1, np.float32))
+        pairs = list(zip(self.queries, scales, strict=True))
+        middle = np.sum([query / scale.best_above for query, scale in pairs], axis=0)
+        found.append(self.taste.search(middle, limit, allowed))
+        rows = np.unique(np.concatenate([each.rows for each in found]))
+        answers = self.taste.vectors[rows]
+        suits = np.stack([scale.suits(answers @ query) for query, scale in pairs], axis=1)
+        worth = together(suits)
+        best = np.argsort(-worth, kind="stable")[:limit]
+        per_score = np.array([1 / scale.best_above for scale in scales], dtype=np.float32)
+        return Suiting(rows[best], worth[best], suits[best], per_score)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """How one person's scores are brought to the scale that people share."""
+
+    usual: float
+    best_above: float
+
+    @classmethod
+    def of(cls, query: Vectors, usual: Vectors, found: Neighbours) -> "_Scale":
+        at = float(usual @ query)
+        above = float(found.scores[0]) - at if len(found.scores) else 0.0
+        return cls(at, above if above > 0 else 1.0)
+
+    def suits(self, scores: Vectors) -> Vectors:
+        return np.asarray((scores - self.usual) / self.best_above, dtype=np.float32)

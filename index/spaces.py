@@ -1,0 +1,36 @@
+"""The films of one version in both spaces, whether from a bundle or fresh from training."""
+
+from dataclasses import dataclass
+
+from catalogue.film_table import FilmTable
+from embeddings.taste.taste_space import TasteSpace
+from index.bundle import Bundle, with_bias
+from index.franchises import Series, series_of
+from index.vector_index import VectorIndex, Vectors
+
+
+@dataclass(frozen=True, eq=False)
+class Spaces:
+    """Films by row: unit `text` vectors [n, d], and `picks` [n, t] that they lend to a query.
+
+    `taste` holds what films are found by: [n, t + 1], the bias last.
+    """
+
+    films: FilmTable
+    text: Vectors
+    picks: Vectors
+    taste: VectorIndex
+    series: Series
+
+    @classmethod
+    def of_bundle(cls, bundle: Bundle) -> "Spaces":
+        """Return the spaces a bundle holds; nothing is copied."""
+        return cls(
+            bundle.films, bundle.text.vectors, bundle.pick_vectors, bundle.taste, bundle.series
+        )
+
+    @classmethod
+    def of_training(cls, films: FilmTable, text: Vectors, space: TasteSpace) -> "Spaces":
+        """Return the spaces as a bundle of `space` would hold them."""
+        taste = VectorIndex(with_bias(space))
+        return cls(films, text, space.pick_vectors, taste, series_of(films))
