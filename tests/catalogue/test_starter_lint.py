@@ -7,6 +7,7 @@ import pytest
 
 from catalogue import vocabulary
 from catalogue.starter_catalogue import starter_films, starter_records
+from catalogue.starter_checks import style
 from catalogue.starter_lint import lint, main
 
 ENGLISH = (
@@ -130,17 +131,105 @@ def test_a_sentence_used_for_two_films_is_told(tmp_path: Path) -> None:
     )
 
 
+def theirs(folder: Path, **fields: object) -> Path:
+    """Write a folder of other people's films: one with `fields`, one in French."""
+    foreign = folder / "foreign"
+    foreign.mkdir()
+    with gzip.open(foreign / "theirs.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(json.dumps(fields) + "\n")
+    with gzip.open(foreign / "theirs.csv.gz", "wt", encoding="utf-8") as file:
+        file.write("tmdb_id,overview_fr\n100,Rien de tel.\n")
+    return foreign
+
+
 def test_eight_words_of_somebody_else_are_told(tmp_path: Path) -> None:
     told(tmp_path)
-    foreign = tmp_path / "foreign"
-    foreign.mkdir()
     run = "ships from a tower, day0 after night0. Word0x0"
-    with gzip.open(foreign / "theirs.jsonl.gz", "wt", encoding="utf-8") as file:
-        file.write(json.dumps({"overview": f"They count {run} and more."}) + "\n")
-    with gzip.open(foreign / "theirs.csv.gz", "wt", encoding="utf-8") as file:
-        file.write("tmdb_id,overview_fr\n1,Rien de tel.\n")
+    foreign = theirs(tmp_path, overview=f"They count {run} and more.")
     [problem] = lint(tmp_path, foreign)
     assert str(problem).endswith("'ships from a tower day0 after night0 word0x0'")
+
+
+@pytest.mark.parametrize(
+    ("fields", "problem"),
+    [
+        ({"imdb_id": "tt7654321"}, "the IMDb id tt0000000 is tt7654321 elsewhere"),
+        ({"year": 1964}, "the year 1962 is 1964 elsewhere"),
+        ({"runtime": 120.0}, "the runtime 90 is 120 elsewhere"),
+        ({"director": "Marc Roy"}, "the director Anne Duval is Marc Roy elsewhere"),
+    ],
+)
+def test_a_fact_that_others_contradict_is_told(
+    tmp_path: Path, fields: dict[str, object], problem: str
+) -> None:
+    told(tmp_path)
+    [found] = lint(tmp_path, theirs(tmp_path, tmdb_id=100, **fields))
+    assert str(found) == f"1960s.jsonl:1 {KEYS[0]}: {problem}"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"tmdb_id": 100, "year": 1963, "runtime": 95, "director": "Anne-Marie Duval"},
+        {"tmdb_id": 100, "imdb_id": None, "year": None, "runtime": None, "director": None},
+        {"tmdb_id": 999, "year": 1900},
+        {"title": "A film without an id"},
+    ],
+)
+def test_another_cut_spelling_or_film_is_no_contradiction(
+    tmp_path: Path, fields: dict[str, object]
+) -> None:
+    told(tmp_path)
+    assert lint(tmp_path, theirs(tmp_path, **fields)) == []
+
+
+def test_a_film_that_few_link_to_is_told(tmp_path: Path) -> None:
+    away = [
+        record(n, links=[*(k for k in KEYS[1:] if k != KEYS[n]), KEYS[0]][: 6 if n < 6 else 7])
+        for n in range(1, len(KEYS))
+    ]
+    problems = told(tmp_path, record(0), *away)
+    assert f"1960s.jsonl:1 {KEYS[0]}: 2 films link to it; 3 to 40 are wanted" in problems
+
+
+def test_links_only_to_the_own_series_are_told(tmp_path: Path) -> None:
+    problems = told(tmp_path, *(record(n, franchise="lamps") for n in range(4)))
+    found = [problem for problem in problems if "its own series" in problem]
+    assert len(found) == 4
+    assert found[0].endswith("3 links to its own series; 2 at most are wanted")
+
+
+def test_links_only_to_the_own_years_are_told(tmp_path: Path) -> None:
+    text = json.dumps(record(7, key="film-7-1973", year=1973), ensure_ascii=False)
+    (tmp_path / "1970s.jsonl").write_text(f"{text}\n", encoding="utf-8")
+    others = [record(n, links=[k for k in KEYS[:7] if k != KEYS[n]]) for n in range(7)]
+    films = "".join(json.dumps(film, ensure_ascii=False) + "\n" for film in others)
+    (tmp_path / "1960s.jsonl").write_text(films, encoding="utf-8")
+    narrow = [p for p in map(str, lint(tmp_path)) if "within 9 years" in p]
+    assert [p.split(":")[0] for p in narrow] == ["1960s.jsonl"] * 7
+
+
+def test_films_of_a_series_under_two_names_are_told(tmp_path: Path) -> None:
+    problems = told(
+        tmp_path,
+        record(0, title="The Lamps", franchise="lamps"),
+        record(1, title="The Lamps 2: Oil", franchise=None),
+    )
+    assert [problem.split(": ", 1)[1] for problem in problems] == [
+        "the franchise 'lamps' is not that of the others of lamps",
+        "the franchise None is not that of the others of lamps",
+    ]
+
+
+def test_a_turn_of_phrase_that_too_many_films_share_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(style, "MOST_AT_LEAST", 7)
+    problems = told(tmp_path)
+    said = {problem.split(": ", 1)[1] for problem in problems}
+    assert "8 films say 'a keeper of lamps'; 7 at most" in said
+    assert "8 films begin with 'un gardien'; 7 at most" in said
+    assert not any("close on" in problem for problem in problems)
 
 
 def test_the_command_prints_problems_and_fails(
