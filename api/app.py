@@ -20,6 +20,8 @@ from api.database import Database
 from api.document import complete
 from api.feedback.routes import router as feedback
 from api.films.routes import router as films
+from api.imports.routes import IMPORT
+from api.imports.routes import router as imports
 from api.live_index import IndexSource, LiveIndex
 from api.mail import throttle
 from api.mail.letters import Letters
@@ -58,6 +60,7 @@ _AREAS = (
     privacy,
     picks,
     feedback,
+    imports,
     recommendations,
     films,
     search,
@@ -103,7 +106,11 @@ def create_app(
             Middleware(RequestMetrics, metrics=metrics, prefix=PREFIX),
             Middleware(SecurityHeaders),
             Middleware(errors.UnexpectedErrors),
-            Middleware(BodyLimit, most_bytes=settings.max_body_bytes),
+            Middleware(
+                BodyLimit,
+                most_bytes=settings.max_body_bytes,
+                elsewhere={f"{PREFIX}{IMPORT}": settings.max_import_bytes},
+            ),
         ],
     )
     errors.install(app)

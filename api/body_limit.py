@@ -1,5 +1,7 @@
 """No request is read beyond a bound."""
 
+from collections.abc import Mapping
+
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -9,18 +11,25 @@ _TOO_LARGE = 413
 
 
 class BodyLimit:
-    """Refuses a larger body: at once when it says its size, else as soon as it shows."""
+    """Refuses a larger body: at once when it says its size, else as soon as it shows.
 
-    def __init__(self, app: ASGIApp, most_bytes: int) -> None:
+    `elsewhere` are the bounds of paths that have one of their own.
+    """
+
+    def __init__(
+        self, app: ASGIApp, most_bytes: int, elsewhere: Mapping[str, int] | None = None
+    ) -> None:
         self._app = app
         self._most_bytes = most_bytes
+        self._elsewhere = elsewhere or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        if _announced_bytes(scope) > self._most_bytes:
+        most_bytes = self._elsewhere.get(scope["path"], self._most_bytes)
+        if _announced_bytes(scope) > most_bytes:
             await too_large()(scope, receive, send)
             return
         read_bytes = 0
@@ -29,7 +38,7 @@ class BodyLimit:
             nonlocal read_bytes
             message = await receive()
             read_bytes += len(message.get("body", b""))
-            if read_bytes > self._most_bytes:
+            if read_bytes > most_bytes:
                 raise HTTPException(_TOO_LARGE)
             return message
 

@@ -21,6 +21,9 @@ ServiceFailure
 ├── FilmsNotInCatalogue     a request names films that are not in the live catalogue
 ├── PicksTooFew             five picks unlock recommendations
 ├── PicksGone               none of the picks is in the live catalogue
+├── ImportUnreadable        a file holds no ratings that can be read
+├── ImportUnknown           no such import of this person
+├── TooManyImports          this person has as many imports as are kept
 ├── CursorInvalid           not a cursor that a search page gave
 ├── PageNotFound            nothing lives at this address
 ├── ServiceBusy             too much is waiting already
@@ -181,6 +184,27 @@ class PicksGone(ServiceFailure):
 
     def __init__(self) -> None:
         super().__init__("None of your picks is in the catalogue any more: pick films again.")
+
+
+class ImportUnreadable(ServiceFailure):
+    """A file holds no ratings that can be read; `reason` completes "the file …"."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"These ratings cannot be read: {reason}.")
+
+
+class ImportUnknown(ServiceFailure):
+    """The person has no such import."""
+
+    def __init__(self) -> None:
+        super().__init__("You have no import with this id.")
+
+
+class TooManyImports(ServiceFailure):
+    """The person has as many imports as are kept."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"You have {limit} imports already: undo one first.")
 
 
 class CursorInvalid(ServiceFailure):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from catalogue.film import Film
+from catalogue.sources.own_ratings import OwnRating
 from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
 from index.manifest import Manifest
 
@@ -44,6 +45,10 @@ class FilmAnswers(Protocol):
 
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:
         """Return films by title, mistyped or not, best first."""
+        ...
+
+    def find_rated(self, ratings: Sequence[OwnRating]) -> list[str | None]:
+        """Return the ids of the films that somebody rated elsewhere, None for those not here."""
         ...
 
     def similar(self, film_id: str, limit: int, *, filters: Filters = ...) -> list[SearchHit]:

@@ -111,6 +111,9 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(
         default=256 * 1024, ge=1024, description="The largest request body that is read."
     )
+    max_import_bytes: int = Field(
+        default=8 * 1024 * 1024, ge=1024, description="The largest file of ratings that is read."
+    )
     index_poll_seconds: float = Field(
         default=1.0, gt=0, le=3600, description="How often to look for a newly promoted index."
     )

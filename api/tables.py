@@ -3,6 +3,7 @@
 from api.accounts.models import AccountRecord
 from api.attempts.models import AttemptRecord
 from api.feedback.models import FeedbackRecord
+from api.imports.models import ImportRecord
 from api.mail.models import MailRecord
 from api.picks.models import PickRecord
 from api.record import Record
@@ -20,5 +21,6 @@ PERSONAL = (
     RecoveryCodeRecord,
     PickRecord,
     FeedbackRecord,
+    ImportRecord,
 )
 """Every table that holds something about a person."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
+from catalogue.sources.own_ratings import OwnRating
 from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
 from index.bundle import Bundle, read_bundle
 from index.errors import FilmUnknown
@@ -18,6 +19,7 @@ from index.recommending.recommender import Recommender
 from index.searching.text_search import TextSearch
 from index.spaces import Spaces
 from index.suggestions import Suggester
+from index.titles.rated_films import RatedFilms
 from index.titles.title_search import TitleSearch
 from index.vector_index import Mask, Rows
 
@@ -36,6 +38,7 @@ class FilmIndex:
         self._text = bundle.text
         self._facets = Facets(self.films)
         self._titles = TitleSearch(self.films, bundle.titles)
+        self._rated = RatedFilms(self.films, self._titles)
         self._search = TextSearch(bundle)
         self._recommender = Recommender(Spaces.of_bundle(bundle), self._film_at)
         self._suggester = Suggester(bundle, self._facets)
@@ -127,6 +130,10 @@ class FilmIndex:
         """Return films whose title fits `text`, mistyped or not, best first."""
         found = self._titles.find(text, limit)
         return [TitleHit(self._at(match.row), match.title, match.score) for match in found]
+
+    def find_rated(self, ratings: Sequence[OwnRating]) -> list[str | None]:
+        """Return the ids of the films that somebody rated elsewhere, None for those not here."""
+        return [self._rated.find(rating) for rating in ratings]
 
     def similar(
         self, film_id: str, limit: int, *, filters: Filters = NO_FILTERS

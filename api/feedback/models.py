@@ -23,3 +23,7 @@ class FeedbackRecord(Record):
     film_id: Mapped[str] = mapped_column(String(200), primary_key=True)
     kind: Mapped[str] = mapped_column(String(8), primary_key=True)
     created_at: Mapped[datetime] = mapped_column(Moment)
+    import_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("imports.id", ondelete="CASCADE"), index=True
+    )
+    """The import that added it, until the person says it anew."""

@@ -23,7 +23,9 @@ async def give(
     if kind in _OPPOSITE:
         await repository.remove(transaction, account_id, film_id, [_OPPOSITE[kind]])
     said = await repository.find(transaction, account_id, film_id, kind)
-    if said is None:
+    if said is not None:
+        said.import_id = None
+    else:
         said = FeedbackRecord(account_id=account_id, film_id=film_id, kind=kind, created_at=clock())
         transaction.add(said)
         await transaction.flush()

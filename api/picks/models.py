@@ -20,3 +20,7 @@ class PickRecord(Record):
     film_id: Mapped[str] = mapped_column(String(200), primary_key=True)
     position: Mapped[int] = mapped_column(SmallInteger)
     picked_at: Mapped[datetime] = mapped_column(Moment)
+    import_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("imports.id", ondelete="CASCADE"), index=True
+    )
+    """The import that added it, until the person says it anew."""

@@ -6,8 +6,8 @@ from catalogue.csv_rows import CsvRows
 from catalogue.errors import FileUnreadableError
 from catalogue.film_files import kind_of
 from catalogue.sources.films_file import TMDB_FILMS, FilmsFile, TmdbFilms
-from catalogue.sources.letterboxd import is_letterboxd
 from catalogue.sources.movielens import MovieLens, is_movielens
+from catalogue.sources.own_ratings import is_letterboxd
 from catalogue.sources.source import FilmSource, SourceName
 from catalogue.sources.tables import FolderTables, Tables, tables_at
 from catalogue.sources.tmdb_csv import MAIN, TmdbCsv, is_tmdb_csv

@@ -58,13 +58,15 @@ class FolderTables:
 class ZipTables:
     """The files of the zip archive `path`, whichever folder they have in it.
 
-    Raises FileUnreadableError when it is no whole archive or has two files of one name.
+    `most_bytes` is the largest file that is unpacked. Raises FileUnreadableError when it is no
+    whole archive or has two files of one name.
     """
 
     is_packed: bool = True
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.most_bytes = LARGEST_UNPACKED_BYTES
         self._members: dict[str, zipfile.ZipInfo] = {}
         try:
             with zipfile.ZipFile(path) as archive:
@@ -96,9 +98,9 @@ class ZipTables:
         try:
             with zipfile.ZipFile(self.path) as archive, place.open("wb") as copy:
                 member = self._members[name]
-                if member.file_size > LARGEST_UNPACKED_BYTES:
+                if member.file_size > self.most_bytes:
                     raise FileUnreadableError(
-                        self.path, f"{name} has more than {LARGEST_UNPACKED_BYTES:,} bytes"
+                        self.path, f"{name} has more than {self.most_bytes:,} bytes"
                     )
                 # The archive module stops at the size that a member declares.
                 with archive.open(member) as packed:

@@ -1,6 +1,7 @@
 """Title search: instant, in any language a film has a title in, and forgiving of typos."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -79,6 +80,14 @@ class TitleSearch:
                     )
         order = sorted(best, key=lambda row: (-worth[row], row))
         return [best[row] for row in order[:limit]]
+
+    def exact(self, title: str) -> Iterator[list[int]]:
+        """Yield the rows of films with just this title, first as written, then less its article."""
+        for form in spellings(title):
+            first = bisect_left(self._forms, form)
+            last = bisect_right(self._forms, form, lo=first)
+            if last > first:
+                yield [int(row) for row in dict.fromkeys(self._rows[first:last])]
 
     def _ranked(self, reading: _Reading) -> list[tuple[int, float, float]]:
         """Return positions of a reading's candidates, how close and how much worth each is."""

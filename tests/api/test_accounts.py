@@ -153,6 +153,7 @@ async def test_deleting_an_account_leaves_no_row_of_the_person(
     await ada.put(f"{API}/me/picks", json={"film_ids": service.film_ids[:5]})
     await ada.post(f"{API}/me/feedback", json={"film_id": service.film_ids[6], "kind": "like"})
     await ada.post(f"{API}/me/tokens", json={"name": "script"})
+    await ada.post(f"{API}/me/import", content="title,rating\nNowhere,4\n")
     authenticator = await turn_on(ada)
     assert 0 not in await rows_by_table(service)
     farewell = {"password": PASSWORD, "code": authenticator.recovery_codes[0]}

@@ -22,6 +22,9 @@ PERSONAL = [
     ("GET", "/me/tokens"),
     ("POST", "/me/tokens"),
     ("DELETE", "/me/tokens/{token_id}"),
+    ("POST", "/me/import"),
+    ("GET", "/me/imports"),
+    ("DELETE", "/me/imports/{import_id}"),
     ("GET", "/me/second-factor"),
     ("POST", "/me/second-factor"),
     ("DELETE", "/me/second-factor"),
@@ -42,8 +45,8 @@ ONLY_WITH_PASSWORD = [
 
 
 def url(service: Service, path: str) -> str:
-    values = {"film_id": service.film_ids[0], "token_id": uuid4(), "session_id": uuid4()}
-    return API + path.format(**values)
+    ids = {name: uuid4() for name in ("token_id", "session_id", "import_id")}
+    return API + path.format(film_id=service.film_ids[0], **ids)
 
 
 def body(service: Service, method: str, path: str) -> dict[str, object]:

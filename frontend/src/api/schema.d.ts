@@ -238,6 +238,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Ratings
+         * @description Take ratings from elsewhere in: 4 stars or more is a like, 2 or fewer a dislike.
+         *
+         *     All films are seen. What the person said here before stays as it is, and an import can be
+         *     undone as a whole.
+         */
+        post: operations["importRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Imports
+         * @description Return what was imported, newest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo Import
+         * @description Take back all that an import added; what was said or picked again since stays.
+         */
+        delete: operations["undoImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/picks": {
         parameters: {
             query?: never;
@@ -1242,6 +1305,108 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * Import
+         * @description A file that was imported.
+         */
+        Import: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Dislikes */
+            dislikes: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Likes */
+            likes: number;
+            origin: components["schemas"]["Origin"];
+            /** Seen */
+            seen: number;
+        };
+        /**
+         * ImportReport
+         * @description What became of a file, or with `dry_run` would become of it.
+         */
+        ImportReport: {
+            /**
+             * Best
+             * @description Up to five of the films rated best that are not picked yet: worth picking.
+             */
+            best: components["schemas"]["FilmCard"][];
+            /**
+             * Dislikes
+             * @description Films newly disliked.
+             */
+            dislikes: number;
+            /**
+             * Import Id
+             * @description By which it can be undone; `null` in a dry run.
+             */
+            import_id: string | null;
+            /**
+             * Known
+             * @description Films of which the person had said something: left as it was.
+             */
+            known: number;
+            /**
+             * Likes
+             * @description Films newly liked.
+             */
+            likes: number;
+            /**
+             * Matched
+             * @description Films of them that are in the live catalogue.
+             */
+            matched: number;
+            /**
+             * Matches
+             * @description The first 500.
+             */
+            matches: components["schemas"]["MatchedRating"][];
+            origin: components["schemas"]["Origin"];
+            /**
+             * Picked
+             * @description Film ids that were added to the picks.
+             */
+            picked: string[];
+            /**
+             * Read
+             * @description Ratings in the file.
+             */
+            read: number;
+            /**
+             * Refused
+             * @description The first few lines that are no rating.
+             */
+            refused: components["schemas"]["RefusedLine"][];
+            /** Refused Count */
+            refused_count: number;
+            /**
+             * Seen
+             * @description Films newly seen; a like or a dislike is seen, too.
+             */
+            seen: number;
+            /**
+             * Unmatched
+             * @description The first 500.
+             */
+            unmatched: components["schemas"]["UnmatchedRating"][];
+            /** Unmatched Count */
+            unmatched_count: number;
+        };
+        /**
+         * Imports
+         * @description The files that were imported, newest first.
+         */
+        Imports: {
+            /** Items */
+            items: components["schemas"]["Import"][];
+        };
+        /**
          * Kind
          * @description What a person can say about a film.
          * @enum {string}
@@ -1256,6 +1421,24 @@ export interface components {
             en: string;
             /** Fr */
             fr: string;
+        };
+        /**
+         * MatchedRating
+         * @description A rating whose film is in the live catalogue.
+         */
+        MatchedRating: {
+            film: components["schemas"]["FilmCard"];
+            /**
+             * Line
+             * @description In the file.
+             */
+            line: number;
+            /**
+             * Stars
+             * @description Of five.
+             */
+            stars: number;
+            verdict: components["schemas"]["Verdict"];
         };
         /**
          * Model
@@ -1398,6 +1581,12 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * Origin
+         * @description Where a file of ratings comes from.
+         * @enum {string}
+         */
+        Origin: "letterboxd" | "movielens" | "imdb" | "csv";
         /**
          * Picks
          * @description The films a person loves, in their order.
@@ -1621,6 +1810,16 @@ export interface components {
              * @description They replace all codes made before.
              */
             codes: string[];
+        };
+        /**
+         * RefusedLine
+         * @description A line that is no rating.
+         */
+        RefusedLine: {
+            /** Line */
+            line: number;
+            /** Reason */
+            reason: string;
         };
         /**
          * ResetPassword
@@ -1849,6 +2048,26 @@ export interface components {
             /** Items */
             items: components["schemas"]["Token"][];
         };
+        /**
+         * UnmatchedRating
+         * @description A rating of a film that is not in the live catalogue.
+         */
+        UnmatchedRating: {
+            /** Line */
+            line: number;
+            /** Stars */
+            stars: number;
+            /** Title */
+            title: string;
+            /** Year */
+            year: number | null;
+        };
+        /**
+         * Verdict
+         * @description What a rating says: 4 stars or more a like, 2 or fewer a dislike, between them just seen.
+         * @enum {string}
+         */
+        Verdict: "like" | "dislike" | "seen";
         /**
          * Vocabulary
          * @description Labels by slug; a theme that is not here is shown as it is.
@@ -2869,6 +3088,231 @@ export interface operations {
             };
             /** @description Not allowed, although it is known who asks. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field of the request is not valid; `errors` names each. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible right now; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRatings: {
+        parameters: {
+            query?: {
+                /** @description Tell what would be done, and do nothing. */
+                dry_run?: boolean;
+                /** @description Fill free places of the five picks with the films rated best. */
+                picks?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A CSV file of ratings, or a zip archive with a ratings.csv in it: an export of Letterboxd, MovieLens or IMDb, or columns `title,year,rating`. */
+        requestBody: {
+            content: {
+                "application/zip": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials are wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed, although it is known who asks. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field of the request is not valid; `errors` names each. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible right now; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+            /** @description Nobody is signed in, or the credentials are wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible right now; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of an import. */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the credentials are wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed, although it is known who asks. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

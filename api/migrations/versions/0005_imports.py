@@ -1,0 +1,54 @@
+"""Imports of a person's own ratings; what they added can be told and taken back."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+# SQLite makes the table anew and does not tell of this constraint by itself.
+_KIND = sa.CheckConstraint(
+    "kind IN ('like', 'dislike', 'seen', 'save', 'hide')", name=op.f("ck_feedback_kind")
+)
+_ALSO = {"feedback": (_KIND,), "picks": ()}
+
+
+def upgrade() -> None:
+    """Add the table, and the columns that point at it."""
+    op.create_table(
+        "imports",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("origin", sa.String(12), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("likes", sa.Integer(), nullable=False),
+        sa.Column("dislikes", sa.Integer(), nullable=False),
+        sa.Column("seen", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_imports"),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["accounts.id"],
+            name="fk_imports_account_id_accounts",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index("ix_imports_account_id", "imports", ["account_id"])
+    for name, constraints in _ALSO.items():
+        with op.batch_alter_table(name, table_args=constraints) as table:
+            table.add_column(sa.Column("import_id", sa.Uuid(), nullable=True))
+            table.create_foreign_key(
+                f"fk_{name}_import_id_imports", "imports", ["import_id"], ["id"], ondelete="CASCADE"
+            )
+            table.create_index(f"ix_{name}_import_id", ["import_id"])
+
+
+def downgrade() -> None:
+    """Drop them."""
+    for name, constraints in _ALSO.items():
+        with op.batch_alter_table(name, table_args=constraints) as table:
+            table.drop_index(f"ix_{name}_import_id")
+            table.drop_constraint(f"fk_{name}_import_id_imports", type_="foreignkey")
+            table.drop_column("import_id")
+    op.drop_table("imports")
