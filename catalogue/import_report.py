@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from catalogue.hygiene.notes import Note
 from catalogue.rejections import Rejection
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 """Changes whenever the same files could give other films."""
 
 

@@ -1,59 +1,109 @@
 """Films of one series, told by their titles and borne out by the people in them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from catalogue.clean_text import slug
 from catalogue.film_table import FilmTable
 from catalogue.hygiene.groups import Groups
+from catalogue.hygiene.kinship import Pair, People, akin, begun
 from catalogue.hygiene.titles import plain_title, title_stem
 
 FRANCHISE = "franchise"
-_LEAD_CAST = 8
 
 
 def detected_franchises(films: FilmTable) -> dict[int, str]:
     """Return the franchise of each film, by row, that has none of its own but belongs to one.
 
     Films belong together when their titles share a stem, one of them is marked as an instalment
-    (a number, a part, a subtitle), and they share a director or one of the first eight of the
-    cast. The franchise takes the name that one of them bears already, else the stem's.
+    (a number, a part, a subtitle), and they share a director or one of the first ten of the
+    cast; and when they are akin by less of a title and more people. The franchise takes the name
+    that most of them bear already, else that of what their titles share.
     """
-    titles = films.column("title")
+    titles: list[str] = films.column("title")
     known: list[str | None] = films.column("franchise")
-    people = _people(films)
-    found: dict[int, str] = {}
-    for stem, rows in _by_stem(titles).items():
-        for series in _together(rows, people):
-            if not any(plain_title(titles[row]) != stem for row in series):
-                continue
-            name = _name(stem, (known[row] for row in series))
-            found.update({row: name for row in series if known[row] is None})
+    made_by = zip(films.column("directors"), films.column("cast"), strict=True)
+    people = [People.of(directors, cast) for directors, cast in made_by]
+    series = Groups()
+    for one, other in (*_instalments(titles, people), *akin(titles, people)):
+        _unite(series, one, other, known)
+    late = [
+        (row, other)
+        for row, other, lead in begun(titles, people)
+        if sum(lead in people[each].leads for each in series.of(other)) > 1
+    ]
+    for row, other in late:
+        _unite(series, row, other, known)
+    groups = series.several()
+    names = _names([[(titles[row], known[row]) for row in rows] for rows in groups])
+    named = zip(groups, names, strict=True)
+    found = {row: name for rows, name in named for row in rows if known[row] is None}
     return dict(sorted(found.items()))
 
 
-def _by_stem(titles: Sequence[str]) -> dict[str, list[int]]:
+def _unite(series: Groups, one: int, other: int, known: Sequence[str | None]) -> None:
+    # Two names that editors gave are two series.
+    if known[one] is None or known[other] is None or known[one] == known[other]:
+        series.unite(one, other)
+
+
+def _instalments(titles: Sequence[str], people: Sequence[People]) -> Iterator[Pair]:
+    """Yield rows of titles with one stem, one of them marked, that people connect."""
     stems: defaultdict[str, list[int]] = defaultdict(list)
     for row, title in enumerate(titles):
         stems[title_stem(title)].append(row)
-    return {stem: rows for stem, rows in stems.items() if stem and len(rows) > 1}
+    for stem, rows in stems.items():
+        if not stem or len(rows) == 1:
+            continue
+        for series in _connected(rows, people):
+            if any(plain_title(titles[row]) != stem for row in series):
+                yield from ((series[0], row) for row in series[1:])
 
 
-def _people(films: FilmTable) -> list[frozenset[str]]:
-    both = zip(films.column("directors"), films.column("cast"), strict=True)
-    return [frozenset((*directors, *cast[:_LEAD_CAST])) for directors, cast in both]
-
-
-def _together(rows: Sequence[int], people: Sequence[frozenset[str]]) -> list[list[int]]:
+def _connected(rows: Sequence[int], people: Sequence[People]) -> list[list[int]]:
     """Return the rows that people connect, two or more at a time."""
     groups = Groups()
     first_with: dict[str, int] = {}
     for row in rows:
-        for person in people[row]:
+        for person in people[row].all:
             groups.unite(first_with.setdefault(person, row), row)
     return groups.several()
 
 
-def _name(stem: str, known: Iterable[str | None]) -> str:
-    names = Counter(name for name in known if name)
-    return min(names, key=lambda name: (-names[name], name)) if names else slug(stem)
+def _names(groups: Sequence[Sequence[tuple[str, str | None]]]) -> list[str]:
+    """Return a name for each group of titles and the names they bear; no two alike by chance."""
+    names = [_borne(group) or _shared(group) for group in groups]
+    taken = Counter(names)
+    return [
+        name if taken[name] == 1 or _borne(group) else _shortest(group)
+        for name, group in zip(names, groups, strict=True)
+    ]
+
+
+def _borne(group: Sequence[tuple[str, str | None]]) -> str | None:
+    names = Counter(name for _, name in group if name)
+    return min(names, key=lambda name: (-names[name], name)) if names else None
+
+
+def _shared(group: Sequence[tuple[str, str | None]]) -> str:
+    """Return the stem of most of the titles, else the words that all have."""
+    stems = Counter(title_stem(title) for title, _ in group)
+    stem = min(stems, key=lambda stem: (-stems[stem], len(stem), stem))
+    return slug(stem if stems[stem] > 1 else _common(sorted(stems)))
+
+
+def _shortest(group: Sequence[tuple[str, str | None]]) -> str:
+    return slug(min((plain_title(title) for title, _ in group), key=lambda t: (len(t), t)))
+
+
+def _common(stems: Sequence[str]) -> str:
+    """Return the longest run of words that all stems have, else the shortest stem."""
+    shortest = min(stems, key=lambda stem: (len(stem), stem))
+    words = shortest.split()
+    runs = (
+        " ".join(words[first:last])
+        for first in range(len(words))
+        for last in range(first + 1, len(words) + 1)
+    )
+    shared = [run for run in runs if all(f" {run} " in f" {stem} " for stem in stems)]
+    return max(shared, key=len, default=shortest)

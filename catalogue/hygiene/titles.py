@@ -3,18 +3,19 @@
 import re
 import unicodedata
 
-_ARTICLE = re.compile(r"^(the|a|an|le|la|les|l|un|une|el|los|las|il|lo|der|die|das) ")
+_ARTICLE = re.compile(r"^(the|a|an|le|la|les|l|un|une|el|los|las|il|lo|der|das) ")
 _NUMERAL = r"(\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five)"
 _INSTALMENT = re.compile(
     rf"( (part|partie|chapter|chapitre|episode|vol|volume))? (?P<number>{_NUMERAL})$"
 )
 _HERO_AND = re.compile(r"^(\w+ \w+) and the .+$")
+_RAISED = str.maketrans({"²": " 2", "³": " 3", "½": "", "⅓": ""})
 _SUBTITLE = re.compile(r"\s*[:–—]\s|\s-\s")
 
 
 def plain_title(title: str) -> str:
     """Return a title in lower case without accents, punctuation or leading article."""
-    flat = unicodedata.normalize("NFKD", title.casefold())
+    flat = unicodedata.normalize("NFKD", title.translate(_RAISED).casefold())
     kept = "".join(c for c in flat if not unicodedata.combining(c))
     return _ARTICLE.sub("", " ".join(re.findall(r"\w+", kept.replace("&", " and "))))
 
