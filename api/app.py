@@ -1,6 +1,5 @@
 """The service as an ASGI application."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
@@ -10,13 +9,15 @@ from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware import Middleware
 
-from api import database_migration, errors, health, reference_page
+from api import errors, health, reference_page
 from api.accounts.routes import router as accounts
 from api.addresses.routes import router as addresses
 from api.answer_threads import AnswerThreads
 from api.attempts.attempts import Attempts
 from api.body_limit import BodyLimit
+from api.conflict_retry import ConflictRetry
 from api.database import Database
+from api.database_migration import migrated
 from api.document import complete
 from api.feedback.routes import router as feedback
 from api.films.routes import router as films
@@ -111,6 +112,7 @@ def create_app(
                 most_bytes=settings.max_body_bytes,
                 elsewhere={f"{PREFIX}{IMPORT}": settings.max_import_bytes},
             ),
+            Middleware(ConflictRetry),
         ],
     )
     errors.install(app)
@@ -130,13 +132,11 @@ def _lifespan(
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        if settings.migrate_on_start:
-            await asyncio.to_thread(database_migration.upgrade, settings)
         wiring = _wire(settings, metrics, source, clock or _now)
         app.state.wiring = wiring
         try:
             with wiring.live_index.following():
-                async with wiring.outbox.sending():
+                async with migrated(settings, wiring.database), wiring.outbox.sending():
                     yield
         finally:
             wiring.passwords.close()
@@ -147,7 +147,7 @@ def _lifespan(
 
 
 def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock) -> Wiring:
-    database = Database(settings.database, pool_size=settings.database_pool_size)
+    database = Database(settings.database, settings.database_limits)
     digests, seals = Digests(settings.secret()), Seals(settings.secret())
     outbox = Outbox(database, seals, _postman(settings), metrics, clock)
     return Wiring(

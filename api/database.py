@@ -1,12 +1,10 @@
 """The database: transactions on SQLite or PostgreSQL that either happen whole or not at all."""
 
-import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
+import asyncpg
 from sqlalchemy import event, make_url, text
-from sqlalchemy.engine import URL, Connection
 from sqlalchemy.exc import (
     DataError,
     DBAPIError,
@@ -15,14 +13,16 @@ from sqlalchemy.exc import (
     ProgrammingError,
 )
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.exceptions import DatabaseUnavailable
+from api.circuit import Circuit
+from api.database_engines import DatabaseLimits, postgresql_engine, sqlite_engines
+from api.exceptions import DatabaseUnavailable, TransactionConflict
 
-_BUSY_TIMEOUT_SECONDS = 10.0
-_POOL_TIMEOUT_SECONDS = 10.0
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError, NotSupportedError)
-_PRAGMAS = ("journal_mode = WAL", "synchronous = NORMAL")
+_DRIVER_FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_CONFLICTS = {"40001": "serialization_failure", "40P01": "deadlock_detected"}
 
 
 class Database:
@@ -31,31 +31,37 @@ class Database:
     On SQLite writers of this process queue for one connection, first come first served, and
     begin with the write lock (`BEGIN IMMEDIATE`), so that none fails half-way for want of it;
     readers see the last commit and wait for nobody. Connections open at the first statement.
+
+    A database that is down is asked about once a second; everybody else is told at once. Until
+    it is opened again, one that was `shut` is not asked at all.
     """
 
-    def __init__(self, url: str, *, pool_size: int = 5) -> None:
-        parsed = make_url(url)
+    def __init__(self, url: str, limits: DatabaseLimits | None = None) -> None:
+        parsed, limits = make_url(url), limits or DatabaseLimits()
         if parsed.get_backend_name() == "sqlite":
-            enforced = (*_PRAGMAS, "foreign_keys = ON")
-            self._writer = _sqlite_engine(parsed, 1, "BEGIN IMMEDIATE", enforced)
-            self._reader = _sqlite_engine(
-                parsed, pool_size, "BEGIN", (*enforced, "query_only = ON")
-            )
+            self._writer, self._reader = sqlite_engines(parsed, limits)
         else:
-            self._writer = _postgresql_engine(parsed, pool_size)
+            self._writer = postgresql_engine(parsed, limits)
             self._reader = self._writer.execution_options(postgresql_readonly=True)
+        self._circuit = Circuit()
+        self._is_shut = False
+        for engine in {self._writer, self._reader}:
+            event.listen(engine.sync_engine, "checkout", self._note_connection)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncSession]:
         """Yield a session that only reads."""
-        async with _named_failures(), AsyncSession(self._reader) as session:
+        async with self._named_failures(), AsyncSession(self._reader) as session:
             yield session
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncSession]:
-        """Yield a session whose changes are committed when the block ends without an error."""
+        """Yield a session whose changes are committed when the block ends without an error.
+
+        Raises TransactionConflict when it has to be done again from the start.
+        """
         async with (
-            _named_failures(),
+            self._named_failures(),
             AsyncSession(self._writer, expire_on_commit=False) as session,
             session.begin(),
         ):
@@ -70,74 +76,46 @@ class Database:
             return False
         return True
 
+    def shut(self) -> None:
+        """Refuse every transaction until `reopen`: the schema is not there yet."""
+        self._is_shut = True
+
+    def reopen(self) -> None:
+        """Take transactions again."""
+        self._is_shut = False
+
     async def close(self) -> None:
         """Close every connection."""
         await self._reader.dispose()
         await self._writer.dispose()
 
+    @asynccontextmanager
+    async def _named_failures(self) -> AsyncIterator[None]:
+        if self._is_shut or not self._circuit.allows():
+            raise DatabaseUnavailable
+        try:
+            yield
+        except _OUR_MISTAKES:
+            raise
+        except (DBAPIError, PoolTimeout, *_DRIVER_FAILURES) as error:
+            if _is_conflict(error):
+                raise TransactionConflict from error
+            if _is_outage(error):
+                self._circuit.failed()
+            raise DatabaseUnavailable from error
 
-@asynccontextmanager
-async def _named_failures() -> AsyncIterator[None]:
-    try:
-        yield
-    except _OUR_MISTAKES:
-        raise
-    except (DBAPIError, PoolTimeout, ConnectionError, TimeoutError) as error:
-        raise DatabaseUnavailable from error
-
-
-def migration_engine(url: str) -> AsyncEngine:
-    """Return an engine for changing the schema: one transaction, and no cascades meanwhile.
-
-    SQLite changes a table by copying it and dropping the old one, which would take with it
-    whatever refers to the table while foreign keys are enforced.
-    """
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite":
-        return _sqlite_engine(parsed, 1, "BEGIN IMMEDIATE", (*_PRAGMAS, "foreign_keys = OFF"))
-    return create_async_engine(parsed, pool_size=1)
+    def _note_connection(self, *_: object) -> None:
+        """Note that a connection was had, and answered when it was asked whether it lives."""
+        self._circuit.succeeded()
 
 
-def _sqlite_engine(url: URL, pool_size: int, begin: str, pragmas: Sequence[str]) -> AsyncEngine:
-    engine = create_async_engine(
-        url,
-        pool_size=pool_size,
-        max_overflow=0,
-        pool_timeout=_POOL_TIMEOUT_SECONDS,
-        connect_args={"timeout": _BUSY_TIMEOUT_SECONDS},
-    )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def prepare(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401
-        # The driver must not begin transactions by itself: `begin` below does.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine
+def _is_conflict(error: Exception) -> bool:
+    """Tell whether the transaction lost against another and may simply be done again."""
+    return getattr(getattr(error, "orig", error), "sqlstate", None) in _CONFLICTS
 
 
-def _postgresql_engine(url: URL, pool_size: int) -> AsyncEngine:
-    return create_async_engine(
-        url,
-        pool_size=pool_size,
-        max_overflow=pool_size,
-        pool_timeout=_POOL_TIMEOUT_SECONDS,
-        pool_pre_ping=True,
-        pool_recycle=1800,
-        connect_args={
-            "timeout": 5,
-            "command_timeout": 10,
-            "server_settings": {
-                "application_name": "cinq",
-                "statement_timeout": "10000",
-                "idle_in_transaction_session_timeout": "30000",
-            },
-        },
+def _is_outage(error: Exception) -> bool:
+    """Tell whether no connection could be had, or one stopped answering."""
+    return isinstance(error, _DRIVER_FAILURES) or (
+        isinstance(error, DBAPIError) and error.statement is None
     )

@@ -1,13 +1,28 @@
 """Bringing the database to the schema this version of the service needs."""
 
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import asyncpg
 from alembic import command
 from alembic.config import Config
+from sqlalchemy.exc import DBAPIError
 
+from api.database import Database
 from api.settings import Settings
 
+_LOG = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).with_name("migrations")
+_PAUSE_SECONDS = 1.0
+_NOT_YET = (
+    OSError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.ConnectionDoesNotExistError,
+    asyncpg.TooManyConnectionsError,
+)
 
 
 def upgrade(settings: Settings) -> None:
@@ -27,3 +42,46 @@ def alembic_config(database_url: str) -> Config:
     config.set_main_option("script_location", str(_MIGRATIONS))
     config.attributes["database_url"] = database_url
     return config
+
+
+@asynccontextmanager
+async def migrated(settings: Settings, database: Database) -> AsyncIterator[None]:
+    """Migrate `database` before the block runs, when the settings say so.
+
+    One that cannot be reached is shut and tried again while the block runs: what needs no
+    database is answered meanwhile. Whatever else is wrong with it stops the start.
+    """
+    if not settings.migrate_on_start or await _try(settings):
+        yield
+        return
+    _LOG.warning("The database cannot be reached: accounts are unavailable until it answers.")
+    database.shut()
+    trying = asyncio.create_task(_keep_trying(settings, database))
+    try:
+        yield
+    finally:
+        trying.cancel()
+        with suppress(asyncio.CancelledError):
+            await trying
+
+
+async def _keep_trying(settings: Settings, database: Database) -> None:
+    while not await _try(settings):  # noqa: ASYNC110 - nothing else tells when it answers
+        await asyncio.sleep(_PAUSE_SECONDS)
+    database.reopen()
+    _LOG.info("The database answers: accounts are available.")
+
+
+async def _try(settings: Settings) -> bool:
+    """Tell whether the database was reached, and migrated."""
+    try:
+        await asyncio.to_thread(upgrade, settings)
+    except _NOT_YET:
+        return False
+    except DBAPIError as error:
+        if isinstance(error.orig, _NOT_YET) or isinstance(
+            getattr(error.orig, "__cause__", None), _NOT_YET
+        ):
+            return False
+        raise
+    return True

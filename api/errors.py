@@ -57,6 +57,7 @@ TABLE: dict[type[Exception], Row] = {
     failures.DatabaseUnavailable: Row(
         503, "database-unavailable", "Accounts unavailable", retry_after_seconds=5
     ),
+    failures.TransactionConflict: Row(503, "changes-met", "Two changes met", retry_after_seconds=1),
     failures.IndexNotLive: Row(503, "index-not-live", "Being prepared", retry_after_seconds=5),
     failures.NotReady: Row(503, "not-ready", "Not ready", retry_after_seconds=5),
 }
@@ -92,12 +93,19 @@ def too_large() -> ProblemResponse:
 def install(app: FastAPI) -> None:
     """Make `app` answer every error as the table says."""
     for kind in TABLE:
-        app.add_exception_handler(kind, _on_failure)
+        # This one goes on to `ConflictRetry`.
+        if kind is not failures.TransactionConflict:
+            app.add_exception_handler(kind, _on_failure)
     app.add_exception_handler(RequestValidationError, _on_invalid_request)
     app.add_exception_handler(HTTPException, _on_http_exception)
 
 
 async def _on_failure(_request: Request, error: Exception) -> Response:
+    return answer_to(error)
+
+
+def answer_to(error: Exception) -> Response:
+    """Return the answer that the table gives to `error`."""
     row = TABLE[type(error)]
     headers: dict[str, str] = {}
     if isinstance(error, failures.TooManyAttempts):

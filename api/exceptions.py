@@ -28,6 +28,7 @@ ServiceFailure
 ├── PageNotFound            nothing lives at this address
 ├── ServiceBusy             too much is waiting already
 ├── DatabaseUnavailable     the database does not answer
+├── TransactionConflict     two changes met; one has to be made again
 ├── IndexNotLive            no index has been loaded yet
 └── NotReady                the service cannot take requests yet
 """
@@ -233,6 +234,13 @@ class DatabaseUnavailable(ServiceFailure):
 
     def __init__(self) -> None:
         super().__init__("Accounts cannot be reached right now: try again in a moment.")
+
+
+class TransactionConflict(ServiceFailure):
+    """A change met another one and has to be made again."""
+
+    def __init__(self) -> None:
+        super().__init__("Another change was made at the same moment: try again.")
 
 
 class IndexNotLive(ServiceFailure):

@@ -24,6 +24,9 @@ class Ready(BaseModel):
 
     status: Literal["ok"] = "ok"
     model_version: str = Field(description="The version of the index that is live.")
+    database: Literal["ok", "unavailable"] = Field(
+        description="Without it accounts are unavailable; films are answered all the same."
+    )
 
 
 @router.get("/livez")
@@ -34,14 +37,16 @@ async def check_alive() -> Alive:
 
 @router.get("/readyz", responses=problems(503))
 async def check_ready(wiring: Wired) -> Ready:
-    """Tell whether an index is live and the database answers."""
+    """Tell whether an index is live, so that requests can be sent here.
+
+    A database that is down makes no replica unready: all share it, and to take all of them out of
+    service would stop films, search and recommendations too.
+    """
     version = wiring.live_index.version
-    reasons = [] if version else ["No index is live yet."]
-    if not await wiring.database.answers():
-        reasons.append("The database does not answer.")
-    if reasons or version is None:
-        raise NotReady(reasons)
-    return Ready(model_version=version)
+    if version is None:
+        raise NotReady(["No index is live yet."])
+    answers = await wiring.database.answers()
+    return Ready(model_version=version, database="ok" if answers else "unavailable")
 
 
 @router.get("/metrics", include_in_schema=False)
@@ -49,6 +54,7 @@ async def get_metrics(wiring: Wired) -> Response:
     """Return what Prometheus collects."""
     if not wiring.settings.metrics_enabled:
         raise PageNotFound("/metrics")
+    wiring.metrics.database_up.set(await wiring.database.answers())
     live = wiring.live_index
     if live.version is not None:
         wiring.metrics.show_model(live.films.manifest, live.version)

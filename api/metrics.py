@@ -61,6 +61,10 @@ class Metrics:
             "model_created_timestamp_seconds", "When the live index was built."
         )
 
+        self.database_up = Gauge(
+            "cinq_database_up", "1 while the database answers.", registry=self.registry
+        )
+
     def _counter(self, name: str, meaning: str, *labels: str) -> Counter:
         return Counter(f"cinq_{name}", meaning, labels, registry=self.registry)
 

@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from api.database_engines import DatabaseLimits
 from api.mail.postman import SCHEMES
 
 PREFIX = "CINQ_"
@@ -42,6 +43,25 @@ class Settings(BaseSettings):
     )
     database_pool_size: int = Field(
         default=5, ge=1, le=100, description="Connections kept open to the database."
+    )
+    database_pool_overflow: int = Field(
+        default=5,
+        ge=0,
+        le=100,
+        description="Connections opened to PostgreSQL beyond those when many are needed at once.",
+    )
+    database_pool_wait_seconds: float = Field(
+        default=5.0, gt=0, le=60, description="How long a request waits for a connection."
+    )
+    database_connect_seconds: float = Field(
+        default=2.0, gt=0, le=60, description="How long connecting to PostgreSQL may take."
+    )
+    database_statement_seconds: float = Field(
+        default=5.0,
+        gt=0,
+        le=300,
+        description="How long one statement may run on PostgreSQL, or wait for another process "
+        "on SQLite.",
     )
     migrate_on_start: bool = Field(
         default=True, description="Bring the database to the newest schema when starting."
@@ -175,6 +195,17 @@ class Settings(BaseSettings):
     def verification(self) -> Verification:
         """Whether people confirm their e-mail address."""
         return self.email_verification or ("optional" if self.smtp_url else "off")
+
+    @property
+    def database_limits(self) -> DatabaseLimits:
+        """How many connections there are, and how long each thing may take."""
+        return DatabaseLimits(
+            pool_size=self.database_pool_size,
+            pool_overflow=self.database_pool_overflow,
+            pool_wait_seconds=self.database_pool_wait_seconds,
+            connect_seconds=self.database_connect_seconds,
+            statement_seconds=self.database_statement_seconds,
+        )
 
     def secret(self) -> bytes:
         """Return the secret key; make one in the data directory when none is set or kept."""

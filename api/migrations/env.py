@@ -4,9 +4,9 @@ import asyncio
 from typing import Literal
 
 from alembic import context
-from sqlalchemy import Connection
+from sqlalchemy import Connection, make_url
 
-from api.database import migration_engine
+from api.database_engines import migration_engine
 from api.record import Moment
 from api.tables import METADATA
 
@@ -36,10 +36,12 @@ def _run(connection: Connection) -> None:
 
 
 async def _run_online(url: str) -> None:
-    engine = migration_engine(url)
-    async with engine.connect() as connection:
-        await connection.run_sync(_run)
-    await engine.dispose()
+    engine = migration_engine(make_url(url))
+    try:
+        async with engine.connect() as connection:
+            await connection.run_sync(_run)
+    finally:
+        await engine.dispose()
 
 
 asyncio.run(_run_online(context.config.attributes["database_url"]))

@@ -1,15 +1,19 @@
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import delete
 
 from api.database_migration import upgrade
 from api.film_answers import FilmAnswers
 from api.settings import Settings
+from api.tables import METADATA
 from index.film_index import FilmIndex
 from tests.api.service import Service, running
+from tests.postgresql import Cluster, programs, running_cluster
+from tests.requirements import missing
 
 
 @pytest.fixture
@@ -23,6 +27,24 @@ def films(film_index: FilmIndex) -> FilmAnswers:
 
 
 @pytest.fixture(scope="session")
+def postgresql() -> Iterator[Cluster]:
+    """A PostgreSQL server with a migrated database `people`."""
+    found = programs()
+    if found is None:
+        missing("postgresql", "PostgreSQL is not installed (apt-get install postgresql)")
+        return
+    with running_cluster(found) as cluster:
+        upgrade(Settings(database_url=cluster.create_database("people")))
+        yield cluster
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest) -> str:
+    """Each database that the service runs on."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
 def migrated_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return an empty database with all tables, made once and copied."""
     folder = tmp_path_factory.mktemp("database")
@@ -31,13 +53,27 @@ def migrated_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, migrated_database: Path) -> Settings:
-    """Return the settings of a service of its own; hashing is as cheap as it may be."""
+def database_url(request: pytest.FixtureRequest, engine: str, tmp_path: Path) -> str:
+    """The URL of a migrated database in which nobody is."""
+    if engine == "postgresql":
+        cluster: Cluster = request.getfixturevalue("postgresql")
+        emptied = (str(delete(table)) for table in reversed(METADATA.sorted_tables))
+        cluster.execute(*emptied, database="people")
+        return cluster.url("people")
+    migrated: Path = request.getfixturevalue("migrated_database")
     (tmp_path / "data").mkdir()
-    shutil.copy(migrated_database, tmp_path / "data")
+    shutil.copy(migrated, tmp_path / "data")
+    return ""
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str) -> Settings:
+    """Return the settings of a service of its own; hashing is as cheap as it may be."""
     return Settings(
         data_dir=tmp_path / "data",
+        database_url=database_url,
         web_dir=tmp_path / "web",
+        migrate_on_start=False,
         argon2_time_cost=1,
         argon2_memory_kib=8192,
     )

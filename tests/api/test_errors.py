@@ -95,6 +95,7 @@ async def test_before_an_index_is_live_films_are_unavailable(settings: Settings)
         assert (await (await service.sign_up("ada@example.com")).get(f"{API}/me")).is_success
 
 
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 async def test_without_its_database_accounts_are_unavailable_and_films_go_on(
     settings: Settings, films: FilmAnswers
 ) -> None:

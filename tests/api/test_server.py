@@ -19,6 +19,8 @@ from api.server import AddressTaken, serve
 from api.settings import Settings
 from index.registry.champion import write_champion
 
+# The processes of these tests find their database in the data directory.
+pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 SERVE = "from api.server import serve; from api.settings import Settings; serve(Settings())"
 FORBIDDEN = ("torch", "mlflow", "sentence_transformers", "transformers", "evidently")
 # Serves a moment with a live index, then tells which modules it came to import.

@@ -17,6 +17,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.requirements import missing
+
 ROOT = Path(__file__).resolve().parents[2]
 FIRST_START_SECONDS = 240
 STOP_SECONDS = 20
@@ -102,10 +104,7 @@ def browser() -> Iterator[Browser]:
     """A real Chromium; skipped, or failed where it is required, when there is none."""
     options = chromium_options()
     if options["executable_path"] is None:
-        reason = "Chromium is not installed (apt-get install chromium)"
-        if "browser" in os.environ.get("CINQ_TEST_REQUIRE", ""):
-            pytest.fail(reason)
-        pytest.skip(reason)
+        missing("browser", "Chromium is not installed (apt-get install chromium)")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(**options)
         yield chromium

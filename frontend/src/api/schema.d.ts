@@ -694,7 +694,10 @@ export interface paths {
         };
         /**
          * Check Ready
-         * @description Tell whether an index is live and the database answers.
+         * @description Tell whether an index is live, so that requests can be sent here.
+         *
+         *     A database that is down makes no replica unready: all share it, and to take all of them out of
+         *     service would stop films, search and recommendations too.
          */
         get: operations["checkReady"];
         put?: never;
@@ -1680,6 +1683,12 @@ export interface components {
          * @description The service takes requests.
          */
         Ready: {
+            /**
+             * Database
+             * @description Without it accounts are unavailable; films are answered all the same.
+             * @enum {string}
+             */
+            database: "ok" | "unavailable";
             /**
              * Model Version
              * @description The version of the index that is live.

@@ -146,6 +146,7 @@ async def test_a_letter_whose_sender_died_is_sent_by_another(desk: Desk) -> None
     assert desk.postman.letters == [LETTER]
 
 
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 async def test_letters_wait_while_the_database_does_not_answer(
     desk: Desk, settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
