@@ -111,6 +111,7 @@ def _tell_films(report: ImportReport, data_dir: Path) -> None:
     folder = catalogue_folder(data_dir) / report.digest
     if report.rejected:
         say(f"All rejected records: {folder / QUARANTINE}")
+        say("  (mend a copy of them and import it beside the other files)")
     if report.merged or report.amended or report.flags:
         say(f"All that was merged, mended and flagged: {folder / NOTES}")
 

@@ -1,17 +1,19 @@
 import gzip
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.errors import FileUnreadableError
+from catalogue.errors import CatalogueError, FileUnreadableError
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
-from catalogue.ratings import RatingsRead, read_ratings
+from catalogue.ratings import HIGHEST, RatingsRead, read_ratings
+from tests.catalogue.sources.contract import HOSTILE
 
 FILMS = FilmTable.from_films(
     [
@@ -137,6 +139,23 @@ def test_a_directory_or_a_missing_file_is_refused(tmp_path: Path) -> None:
         read_ratings(tmp_path, FILMS)
     with pytest.raises(FileUnreadableError, match="no such file"):
         read_ratings(tmp_path / "absent.csv", FILMS)
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_any_spoilt_file_gives_ratings_or_a_message(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("spoilt") / "ratings.csv"
+    content = f"{HEADER}\n" + "ann,tmdb-1,4\nbo,tmdb-2,3.5\n" * 3
+    lines = data.draw(st.permutations(content.encode().splitlines(keepends=True)))
+    raw = data.draw(st.sampled_from([content.encode(), b"".join(lines), content.encode("utf-16")]))
+    at, end = sorted(data.draw(st.tuples(*[st.integers(0, len(raw))] * 2)))
+    path.write_bytes(raw[:at] + data.draw(HOSTILE) + raw[end:])
+    with suppress(CatalogueError):
+        read = read_ratings(path, FILMS)
+        assert read.read == read.resolved + read.unknown_films + len(read.rejections)
+        assert np.all((read.likes.ratings >= 0) & (read.likes.ratings <= HIGHEST))
 
 
 RATINGS = st.lists(
