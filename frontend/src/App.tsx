@@ -28,6 +28,15 @@ const AccountPage = lazy(async () => ({
 const SignPage = lazy(async () => ({
   default: (await import("./pages/sign/SignPage.tsx")).SignPage,
 }));
+const ForgotPage = lazy(async () => ({
+  default: (await import("./pages/sign/ForgotPage.tsx")).ForgotPage,
+}));
+const ResetPage = lazy(async () => ({
+  default: (await import("./pages/sign/ResetPage.tsx")).ResetPage,
+}));
+const ConfirmPage = lazy(async () => ({
+  default: (await import("./pages/sign/ConfirmPage.tsx")).ConfirmPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import("./pages/NotFoundPage.tsx")).NotFoundPage,
 }));
@@ -88,6 +97,9 @@ function Pages() {
         <Route path="list" element={<SavedPage />} />
         <Route path="account" element={<AccountPage />} />
         <Route path="sign-in" element={<SignPage />} />
+        <Route path="forgot" element={<ForgotPage />} />
+        <Route path="reset" element={<ResetPage />} />
+        <Route path="confirm" element={<ConfirmPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

@@ -48,6 +48,21 @@ export const tokensQuery = queryOptions({
   queryFn: async () => (await answered(client.GET("/api/v1/me/tokens"))).items,
 });
 
+export const sessionsQuery = queryOptions({
+  queryKey: ["me", "sessions"],
+  queryFn: async () => (await answered(client.GET("/api/v1/me/sessions"))).items,
+});
+
+export const secondFactorQuery = queryOptions({
+  queryKey: ["me", "second-factor"],
+  queryFn: () => answered(client.GET("/api/v1/me/second-factor")),
+});
+
+export const importsQuery = queryOptions({
+  queryKey: ["me", "imports"],
+  queryFn: async () => (await answered(client.GET("/api/v1/me/imports"))).items,
+});
+
 /** The next films to ask about; the same picks and refusals give the same films on "back". */
 export function suggestionsQuery(picked: readonly string[], rejected: readonly string[]) {
   return queryOptions({

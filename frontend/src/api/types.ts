@@ -3,6 +3,10 @@ import type { components } from "./schema.d.ts";
 type Schemas = components["schemas"];
 
 export type Account = Schemas["Account"];
+export type ImportReport = Schemas["ImportReport"];
+export type OwnImport = Schemas["Import"];
+export type OwnSession = Schemas["Session"];
+export type SignUpPending = Schemas["SignUpPending"];
 export type FilmCard = Schemas["FilmCard"];
 export type FilmDetail = Schemas["FilmDetail"];
 export type FeedbackItem = Schemas["FeedbackItem"];

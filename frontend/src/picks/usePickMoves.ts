@@ -9,6 +9,8 @@ import { isPicked, noPicks, pickedFilms, places, type Slots, type SlotsAction } 
 export interface PickMoves {
   /** Pick a film; with all five places taken, ask which one makes room. */
   pick(film: FilmCard): void;
+  /** Put films into the free places, the first ones first. */
+  fill(films: readonly FilmCard[]): void;
   remove(film: FilmCard): void;
   replace(old: FilmCard, film: FilmCard): void;
   clear(): void;
@@ -34,6 +36,11 @@ export function usePickMoves(slots: Slots, act: (action: SlotsAction) => void): 
         if (isPicked(slots, film.id)) return;
         if (count === places) setWaiting(film);
         else pick(film);
+      },
+      fill: (films) => {
+        const added = films.filter((film) => !isPicked(slots, film.id)).slice(0, places - count);
+        for (const film of added) act({ do: "pick", film });
+        if (added.length > 0) confirm(t.picks.brought(added.length));
       },
       remove: (film) => {
         act({ do: "remove", filmId: film.id });

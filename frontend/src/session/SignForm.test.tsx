@@ -2,18 +2,12 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import type { Account } from "../api/types.ts";
+import { accountOf } from "../testing/accounts.ts";
 import { renderPage } from "../testing/page.tsx";
 import { problem, Status, serve } from "../testing/service.ts";
 import { SignForm, type Way } from "./SignForm.tsx";
 
-const account: Account = {
-  id: "1",
-  email: "ada@example.com",
-  display_name: null,
-  locale: "en",
-  created_at: "2026-11-24T10:00:00Z",
-};
+const account = accountOf();
 
 interface FormProps {
   readonly start: Way;
@@ -89,4 +83,43 @@ test("a password can be looked at while it is typed", async () => {
   await userEvent.type(screen.getByLabelText("Password"), "secret");
   await userEvent.click(screen.getByRole("button", { name: "Show the password" }));
   expect(screen.getByLabelText("Password")).toHaveAttribute("type", "text");
+});
+
+test("an account with a second factor asks for its code, and keeps what was entered", async () => {
+  const bodies: unknown[] = [];
+  const { onDone } = open(
+    {
+      "POST /session": ({ body }) => {
+        bodies.push(body);
+        if (!(body as { code?: string }).code) return problem(403, "second-factor-needed");
+        return bodies.length < 3 ? problem(403, "second-factor-wrong") : account;
+      },
+    },
+    "in",
+  );
+  await enter("ada@example.com", "correct horse");
+  await userEvent.keyboard("{Enter}");
+  const code = await screen.findByLabelText("Code");
+  expect(code).toHaveFocus();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  await userEvent.type(code, "000000{Enter}");
+  expect(await screen.findByText(/This code is not right/)).toBeVisible();
+  await userEvent.clear(code);
+  await userEvent.type(code, "123456{Enter}");
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith(account, "in"));
+  expect(bodies[2]).toEqual({
+    email: "ada@example.com",
+    password: "correct horse",
+    code: "123456",
+  });
+});
+
+test("where addresses are confirmed first, signing up leads to the mailbox", async () => {
+  const { onDone } = open({
+    "POST /accounts": () => new Status(202, { email: "ada@example.com", email_status: "pending" }),
+  });
+  await enter("ada@example.com", "correct horse");
+  await userEvent.keyboard("{Enter}");
+  expect(await screen.findByText(/We sent a mail to ada@example.com/)).toBeVisible();
+  expect(onDone).not.toHaveBeenCalled();
 });

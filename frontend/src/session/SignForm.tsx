@@ -1,15 +1,18 @@
 import { type FormEvent, useState } from "react";
+import { Link } from "react-router";
 import { ApiProblem } from "../api/problem.ts";
 import type { Account } from "../api/types.ts";
 import { Button } from "../design/Button.tsx";
 import { Field } from "../design/Field.tsx";
+import { Notice } from "../design/Notice.tsx";
 import { explained } from "../design/Trouble.tsx";
 import type { Messages } from "../i18n/en/messages.ts";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
+import { CodeField } from "./CodeField.tsx";
 import { type Complaints, complaintsAbout, enteredIn } from "./credentials.ts";
 import { PasswordField } from "./PasswordField.tsx";
 import styles from "./signForm.module.css";
-import { useSession } from "./useSession.ts";
+import { isAccount, useSession } from "./useSession.ts";
 
 export type Way = "up" | "in";
 
@@ -26,11 +29,17 @@ function submitLabel(isUp: boolean, leadsToFive: boolean, t: Messages): string {
   return leadsToFive ? t.sign.inAndSee : t.sign.in;
 }
 
+function hasCode(error: Error | null, code: string): boolean {
+  return error instanceof ApiProblem && error.code === code;
+}
+
 /** One short form for both ways in: sign up, or sign in. */
 export function SignForm({ way, onWay, onDone, leadsToFive = false }: SignFormProps) {
   const { t } = useSpeech();
   const { signUp, signIn } = useSession();
   const [complaints, setComplaints] = useState<Complaints>({});
+  const [isCodeAsked, setCodeAsked] = useState(false);
+  const [writtenTo, setWrittenTo] = useState<string | null>(null);
   const isUp = way === "up";
   const session = isUp ? signUp : signIn;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -40,18 +49,41 @@ export function SignForm({ way, onWay, onDone, leadsToFive = false }: SignFormPr
     const found = complaintsAbout(credentials, isUp, t);
     setComplaints(found);
     const [wrong] = Object.keys(found);
-    if (wrong !== undefined) form.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
-    else session.mutate(credentials, { onSuccess: (account) => onDone(account, way) });
+    if (wrong !== undefined) {
+      form.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
+      return;
+    }
+    session.mutate(credentials, {
+      onSuccess: (entered) =>
+        isAccount(entered) ? onDone(entered, way) : setWrittenTo(entered.email),
+      onError: (error) => hasCode(error, "second-factor-needed") && setCodeAsked(true),
+    });
   };
+  const change = () => {
+    setCodeAsked(false);
+    onWay(isUp ? "in" : "up");
+  };
+  if (writtenTo !== null)
+    return <Notice title={t.access.pendingTitle} lead={t.access.pending(writtenTo)} />;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <CredentialFields isUp={isUp} complaints={complaints} refusal={session.error} />
+      <CredentialFields
+        isUp={isUp}
+        complaints={complaints}
+        refusal={session.error}
+        isCodeAsked={isCodeAsked && !isUp}
+      />
       <Button type="submit" look="strong" isLarge disabled={session.isPending}>
         {submitLabel(isUp, leadsToFive, t)}
       </Button>
-      <Button look="quiet" onClick={() => onWay(isUp ? "in" : "up")}>
+      <Button look="quiet" onClick={change}>
         {isUp ? t.sign.toIn : t.sign.toUp}
       </Button>
+      {!isUp && (
+        <p className={styles.aside}>
+          <Link to="/forgot">{t.access.forgot}</Link>
+        </p>
+      )}
     </form>
   );
 }
@@ -61,12 +93,18 @@ interface CredentialFieldsProps {
   readonly complaints: Complaints;
   /** What the service said against the credentials. */
   readonly refusal: Error | null;
+  readonly isCodeAsked: boolean;
 }
 
-function CredentialFields({ isUp, complaints, refusal }: CredentialFieldsProps) {
+function CredentialFields({ isUp, complaints, refusal, isCodeAsked }: CredentialFieldsProps) {
   const { t } = useSpeech();
   const isEmailRefused =
     refusal instanceof ApiProblem && refusal.fields.some((field) => field.endsWith("email"));
+  const isCodeWrong = hasCode(refusal, "second-factor-wrong");
+  const isSaidAbove =
+    refusal === null ||
+    isEmailRefused ||
+    (isCodeAsked && (isCodeWrong || hasCode(refusal, "second-factor-needed")));
   return (
     <>
       <Field
@@ -85,7 +123,13 @@ function CredentialFields({ isUp, complaints, refusal }: CredentialFieldsProps) 
         hint={isUp ? t.sign.passwordHint : undefined}
         problem={complaints.password}
       />
-      {refusal !== null && !isEmailRefused && (
+      {isCodeAsked && (
+        <>
+          <p role="status">{t.access.codeLead}</p>
+          <CodeField isNext problem={isCodeWrong ? t.problems["second-factor-wrong"] : undefined} />
+        </>
+      )}
+      {!isSaidAbove && (
         <p role="alert" className={styles.problem}>
           {explained(refusal, t)}
         </p>

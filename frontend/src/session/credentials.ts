@@ -3,6 +3,8 @@ import type { Messages } from "../i18n/en/messages.ts";
 export interface Credentials {
   readonly email: string;
   readonly password: string;
+  /** Of the second factor, once it is asked for. */
+  readonly code?: string;
 }
 
 /** What is wrong with credentials before anybody is asked. */
@@ -19,7 +21,14 @@ export function isLongEnough(password: string): boolean {
 export function enteredIn(form: HTMLFormElement): Credentials {
   const entered = new FormData(form);
   const [email, password] = [String(entered.get("email")), String(entered.get("password"))];
-  return { email: email.trim(), password };
+  const code = codeIn(form);
+  return { email: email.trim(), password, ...code };
+}
+
+/** Return the code that was entered in `form`, if any. */
+export function codeIn(form: HTMLFormElement): { readonly code?: string } {
+  const code = String(new FormData(form).get("code") ?? "").trim();
+  return code === "" ? {} : { code };
 }
 
 /** Return what to correct, by field; empty when there is nothing to. */

@@ -35,7 +35,8 @@ export function serve(answers: Readonly<Record<string, Answer>>): string[] {
     const call = `${request.method} ${url.pathname.replace("/api/v1", "")}`;
     made.push(`${call}${url.search}`);
     const text = await request.text();
-    const found = answers[call]?.({ url, body: text === "" ? null : JSON.parse(text) });
+    const isJson = request.headers.get("Content-Type")?.includes("json") ?? false;
+    const found = answers[call]?.({ url, body: text === "" || !isJson ? null : JSON.parse(text) });
     const answer = found === undefined ? problem(404, "not-found") : found;
     const { status, body } = answer instanceof Status ? answer : new Status(200, answer);
     return new Response(status === 204 ? null : JSON.stringify(body), {

@@ -1,6 +1,8 @@
 import { joined, type Piece } from "../pieces.ts";
 import { plural } from "../plural.ts";
+import { access } from "./access.ts";
 import { account } from "./account.ts";
+import { bring } from "./bring.ts";
 import { problems } from "./problems.ts";
 import { state } from "./state.ts";
 
@@ -69,6 +71,7 @@ export const en = {
     see: "See my five",
     clear: "Start over",
     cleared: "All picks are out.",
+    brought: (films: number) => count(films, { one: "One film is in.", other: "# films are in." }),
     merged: "The five you just picked are now your picks.",
     kept: "Your picks from last time are back.",
   },
@@ -237,6 +240,8 @@ export const en = {
     find: "Find films",
   },
   account,
+  access,
+  bring,
   state,
   problems,
   genres: {} as Readonly<Record<string, string>>,

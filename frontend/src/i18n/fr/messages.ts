@@ -2,7 +2,9 @@ import type { Messages, Reason } from "../en/messages.ts";
 import { joined, type Piece } from "../pieces.ts";
 import { plural } from "../plural.ts";
 import { typesetAll } from "../typeset.ts";
+import { access } from "./access.ts";
 import { account } from "./account.ts";
+import { bring } from "./bring.ts";
 import { genres } from "./genres.ts";
 import { problems } from "./problems.ts";
 import { state } from "./state.ts";
@@ -67,6 +69,7 @@ const written: Messages = {
     see: "Voir mes cinq films",
     clear: "Recommencer",
     cleared: "Tous vos choix sont retirés.",
+    brought: (films) => count(films, { one: "Un film est entré.", other: "# films sont entrés." }),
     merged: "Les cinq films que vous venez de choisir sont maintenant vos choix.",
     kept: "Vos choix de la dernière fois sont revenus.",
   },
@@ -246,6 +249,8 @@ const written: Messages = {
     find: "Trouver des films",
   },
   account,
+  access,
+  bring,
   state,
   problems,
   genres,

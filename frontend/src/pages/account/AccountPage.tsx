@@ -8,9 +8,13 @@ import { usePage } from "../../shell/usePage.ts";
 import { useToasts } from "../../toasts/ToastProvider.tsx";
 import styles from "./account.module.css";
 import { DataSection } from "./DataSection.tsx";
+import { EmailSection } from "./EmailSection.tsx";
+import { ImportSection } from "./import/ImportSection.tsx";
 import { LanguageSection } from "./LanguageSection.tsx";
 import { PasswordSection } from "./PasswordSection.tsx";
 import { ProfileSection } from "./ProfileSection.tsx";
+import { SessionsSection } from "./SessionsSection.tsx";
+import { SecondFactorSection } from "./second-factor/SecondFactorSection.tsx";
 import { TokensSection } from "./TokensSection.tsx";
 
 /** Everything a person can change about the account. */
@@ -57,9 +61,13 @@ function Sections() {
       <div className={styles.sections}>
         <ProfileSection account={account} />
         <LanguageSection />
+        <EmailSection account={account} />
         <PasswordSection account={account} />
+        <SecondFactorSection account={account} />
+        <SessionsSection />
+        <ImportSection />
         <TokensSection />
-        <DataSection />
+        <DataSection account={account} />
       </div>
     </>
   );

@@ -2,19 +2,20 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { answered, client } from "../../api/client.ts";
+import type { Account } from "../../api/types.ts";
 import { Button } from "../../design/Button.tsx";
 import button from "../../design/button.module.css";
 import { Dialog } from "../../design/Dialog.tsx";
 import { explained } from "../../design/Trouble.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
-import { PasswordField } from "../../session/PasswordField.tsx";
+import { isAboutProof, type Proof, ProofFields, proofIn } from "../../session/ProofFields.tsx";
 import { leave } from "../../session/useSession.ts";
 import { useToasts } from "../../toasts/ToastProvider.tsx";
 import styles from "./account.module.css";
 import { Section } from "./Section.tsx";
 
 /** Take everything along, or have it all deleted. */
-export function DataSection() {
+export function DataSection({ account }: { readonly account: Account }) {
   const { t } = useSpeech();
   const [isLeaving, setLeaving] = useState(false);
   return (
@@ -27,18 +28,24 @@ export function DataSection() {
           {t.account.delete}
         </Button>
       </div>
-      {isLeaving && <Farewell onClose={() => setLeaving(false)} />}
+      {isLeaving && <Farewell account={account} onClose={() => setLeaving(false)} />}
     </Section>
   );
 }
 
-function Farewell({ onClose }: { readonly onClose: () => void }) {
+interface FarewellProps {
+  readonly account: Account;
+  readonly onClose: () => void;
+}
+
+function Farewell({ account, onClose }: FarewellProps) {
   const { t } = useSpeech();
   const { say } = useToasts();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const farewell = useMutation({
-    mutationFn: (password: string) => answered(client.DELETE("/api/v1/me", { body: { password } })),
+    mutationFn: ({ current_password: password, ...code }: Proof) =>
+      answered(client.DELETE("/api/v1/me", { body: { password, ...code } })),
     onSuccess: () => {
       leave(queries);
       say(t.account.deleted);
@@ -47,19 +54,16 @@ function Farewell({ onClose }: { readonly onClose: () => void }) {
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    farewell.mutate(String(new FormData(event.currentTarget).get("password")));
+    farewell.mutate(proofIn(event.currentTarget));
   };
   return (
     <Dialog title={t.account.delete} onClose={onClose}>
       <p>{t.account.deleteLead}</p>
       <form className={styles.form} onSubmit={submit}>
-        <PasswordField
-          label={t.account.deleteConfirm}
-          name="password"
-          autoComplete="current-password"
-          required
-          problem={farewell.error === null ? undefined : explained(farewell.error, t)}
-        />
+        <ProofFields account={account} error={farewell.error} label={t.account.deleteConfirm} />
+        {farewell.error !== null && !isAboutProof(farewell.error) && (
+          <p role="alert">{explained(farewell.error, t)}</p>
+        )}
         <Button type="submit" look="danger" disabled={farewell.isPending}>
           {t.account.deleteForever}
         </Button>

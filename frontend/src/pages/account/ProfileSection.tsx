@@ -21,11 +21,7 @@ export function ProfileSection({ account }: { readonly account: Account }) {
   };
   return (
     <Section title={t.account.profile}>
-      <p className={styles.lead}>
-        {account.email}
-        <br />
-        {t.account.since(format.date(account.created_at))}
-      </p>
+      <p className={styles.lead}>{t.account.since(format.date(account.created_at))}</p>
       <form className={styles.form} onSubmit={submit}>
         <Field
           label={t.account.name}
