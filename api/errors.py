@@ -52,6 +52,7 @@ TABLE: dict[type[Exception], Row] = {
     failures.ImportUnknown: Row(404, "import-unknown", "No such import"),
     failures.TooManyImports: Row(409, "too-many-imports", "Too many imports"),
     failures.CursorInvalid: Row(422, "cursor-invalid", "Invalid cursor"),
+    failures.CursorExpired: Row(409, "cursor-expired", "Index replaced"),
     failures.PageNotFound: Row(404, "not-found", "Not found"),
     failures.ServiceBusy: Row(503, "busy", "Busy", retry_after_seconds=2),
     failures.DatabaseUnavailable: Row(

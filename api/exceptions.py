@@ -24,7 +24,8 @@ ServiceFailure
 ├── ImportUnreadable        a file holds no ratings that can be read
 ├── ImportUnknown           no such import of this person
 ├── TooManyImports          this person has as many imports as are kept
-├── CursorInvalid           not a cursor that a search page gave
+├── CursorInvalid           not a cursor that a page of this search gave
+├── CursorExpired           another version of the index has gone live since the page before
 ├── PageNotFound            nothing lives at this address
 ├── ServiceBusy             too much is waiting already
 ├── DatabaseUnavailable     the database does not answer
@@ -212,7 +213,18 @@ class CursorInvalid(ServiceFailure):
     """The cursor is none that a search page gave."""
 
     def __init__(self) -> None:
-        super().__init__("Send `cursor` exactly as `next_cursor` gave it, or leave it out.")
+        super().__init__(
+            "Send `cursor` as `next_cursor` gave it, with the same question, or leave it out."
+        )
+
+
+class CursorExpired(ServiceFailure):
+    """The page before came from another version of the index, whose order no longer holds."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A new version of the index has gone live since: begin again without `cursor`."
+        )
 
 
 class PageNotFound(ServiceFailure):

@@ -1,6 +1,6 @@
 """What the service asks of an index: the part of `FilmIndex` that it uses."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Protocol
 
 from catalogue.film import Film
@@ -38,9 +38,19 @@ class FilmAnswers(Protocol):
         ...
 
     def search(
-        self, q: str, limit: int, *, offset: int = 0, filters: Filters = ..., language: str = "en"
+        self,
+        q: str,
+        limit: int,
+        *,
+        offset: int = 0,
+        filters: Filters = ...,
+        language: str = "en",
+        ignored: Container[str] = ...,
     ) -> SearchPage:
-        """Return a page of films that fit the words of `q`, best first."""
+        """Return a page of films that fit the words of `q`, best first.
+
+        What is heard in `q` counts, unless its key is among the `ignored`.
+        """
         ...
 
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:

@@ -17,6 +17,7 @@ from catalogue.sources.rated import ratings_among
 from catalogue.sources.source import SourceName
 from catalogue.tmdb.fetching import FetchReport
 from cli.catalogue_fetch import TMDB, fetch_as_plain_values, fetch_command, fetched, tell
+from cli.catalogue_queries import queries_command
 from cli.catalogue_versions import diff_command, list_command, prune_command
 from cli.console import print_json, progress, say
 from index.settings import IndexSettings
@@ -30,7 +31,7 @@ def command() -> None:
     """Bring in films and ratings, and see what changed."""
 
 
-for verb in (fetch_command, list_command, diff_command, prune_command):
+for verb in (fetch_command, list_command, diff_command, prune_command, queries_command):
     command.add_command(verb)
 
 

@@ -1,8 +1,11 @@
 """What an index answers: values that cross to the service and the command line."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from catalogue.film import Film
+
+HeardKind = Literal["years", "genre", "language", "person", "film"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,44 @@ class TitleHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Something a query was understood to ask for, said between its places `start` and `end`.
+
+    `value` is years as in `1990-1999`, a genre, the code of a language, the plain name of a
+    person, or the id of a film.
+    """
+
+    kind: HeardKind
+    value: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """What switches it off."""
+        return f"{self.kind}:{self.value}"
+
+    def later(self, places: int) -> "Heard":
+        """Return the same, said so many `places` later."""
+        return replace(self, start=self.start + places, end=self.end + places)
+
+    @property
+    def years(self) -> tuple[int, int]:
+        """The first and the last of the years heard."""
+        first, _, last = self.value.partition("-")
+        return int(first), int(last)
+
+
+@dataclass(frozen=True, slots=True)
 class SearchPage:
-    """A page of search hits; `next_offset` is None on the last one."""
+    """A page of search hits; `next_offset` is None on the last one.
+
+    `heard` is what the query says besides a story.
+    """
 
     hits: tuple[SearchHit, ...]
     next_offset: int | None
+    heard: tuple[Heard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

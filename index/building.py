@@ -17,7 +17,6 @@ from index.pipeline.progress import Progress
 from index.provenance import provenance
 from index.searching.asked import Asked
 from index.searching.building import build_search
-from index.searching.learning import Learned
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ def build_bundle(folder: Path, source: Source, cache_dir: Path, progress: Progre
 
     progress.begin("search", "Learning to be asked")
     learned = build_search(source.films, made.vectors, encoder, source.queries, progress.advance)
-    progress.end("search", _said_of(learned))
+    progress.end("search", learned.said)
 
     progress.begin("build", "Building the index")
     contents = BundleContents(
@@ -62,10 +61,3 @@ def build_bundle(folder: Path, source: Source, cache_dir: Path, progress: Progre
     measured.write(folder)
     progress.end("build", f"{len(source.films):,} films in {folder}")
     return measured
-
-
-def _said_of(learned: Learned) -> str:
-    if not learned.queries:
-        return "as it is without queries"
-    before, after = f"{learned.recall_before:.3f}", f"{learned.recall:.3f}"
-    return f"{learned.queries:,} queries; recall@10 on those held out {before} → {after}"

@@ -1,6 +1,6 @@
 """Everything a loaded bundle can answer."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -16,6 +16,8 @@ from index.errors import FilmUnknown
 from index.facets import Facets
 from index.manifest import Manifest
 from index.recommending.recommender import Recommender
+from index.recommending.similar import Similar
+from index.searching.finder import Finder
 from index.searching.text_search import TextSearch
 from index.spaces import Spaces
 from index.suggestions import Suggester
@@ -40,7 +42,10 @@ class FilmIndex:
         self._titles = TitleSearch(self.films, bundle.titles)
         self._rated = RatedFilms(self.films, self._titles)
         self._search = TextSearch(bundle)
-        self._recommender = Recommender(Spaces.of_bundle(bundle), self._film_at)
+        spaces = Spaces.of_bundle(bundle)
+        self._recommender = Recommender(spaces, self._film_at)
+        self._similar = Similar(spaces)
+        self._finder = Finder(self._search, self._titles, self._similar.likeness, self.films.ids)
         self._suggester = Suggester(bundle, self._facets)
 
     @classmethod
@@ -100,22 +105,27 @@ class FilmIndex:
         offset: int = 0,
         filters: Filters = NO_FILTERS,
         language: str = "en",
+        ignored: Container[str] = (),
     ) -> SearchPage:
-        """Return the page of films that fit the words of `q`, best first, from `offset` on."""
+        """Return the page of films that fit the words of `q`, best first, from `offset` on.
+
+        What is heard in `q` besides a story counts, unless its key is among the `ignored`.
+        """
         allowed = self._facets.allowed(filters)
-        found = self._search.search(q, offset + limit + 1, allowed)
-        page = found[offset : offset + limit]
+        found = self._finder.find(q, offset + limit + 1, allowed, ignored)
+        page = found.films[offset : offset + limit]
         hits = tuple(
             SearchHit(film, score, self._search.excerpt(q, film, language))
             for film, score in ((self._at(row), score) for row, score in page)
         )
-        return SearchPage(hits, offset + limit if len(found) > offset + limit else None)
+        more = len(found.films) > offset + limit
+        return SearchPage(hits, offset + limit if more else None, found.heard)
 
     def rank_by_text(
         self, q: str, limit: int, candidates: Sequence[str] | None = None
     ) -> list[tuple[str, float]]:
         """Return film ids and scores for a text query, best first, without their films."""
-        found = self._search.search(q, limit, self._among(NO_FILTERS, candidates))
+        found = self._finder.find(q, limit, self._among(NO_FILTERS, candidates)).films
         return [(self.films.ids[row], score) for row, score in found]
 
     def rank_by_film(
@@ -123,7 +133,7 @@ class FilmIndex:
     ) -> list[tuple[str, float]]:
         """Return ids and scores of films like `film_id`, best first, without their films."""
         row = int(self._rows([film_id])[0])
-        found = self._recommender.similar(row, limit, self._among(NO_FILTERS, candidates))
+        found = self._similar.find(row, limit, self._among(NO_FILTERS, candidates))
         return [(self.films.ids[near], score) for near, score in found]
 
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:
@@ -140,7 +150,7 @@ class FilmIndex:
     ) -> list[SearchHit]:
         """Return films like `film_id` in story and feel, never itself, best first."""
         row = int(self._rows([film_id])[0])
-        found = self._recommender.similar(row, limit, self._facets.allowed(filters))
+        found = self._similar.find(row, limit, self._facets.allowed(filters))
         return [SearchHit(self._at(near), score) for near, score in found]
 
     def suggest(

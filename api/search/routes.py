@@ -13,7 +13,7 @@ from api.search.schemas import FoundFilms, Question
 router = APIRouter(tags=["search"])
 
 
-@router.get("/search", responses=problems(422, 503))
+@router.get("/search", responses=problems(409, 422, 503))
 async def search_films(
     question: Annotated[Question, Query()],
     filters: QueryFilters,

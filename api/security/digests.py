@@ -30,6 +30,10 @@ class Digests:
         """Return the name under which attempts are counted; it tells nobody who made them."""
         return self._digest(b"attempts", "\n".join(what))
 
+    def of_cursor(self, place: str, question: str) -> bytes:
+        """Return what shows that the cursor at `place` was given out for `question`."""
+        return self._digest(b"cursor", f"{place}\n{question}")
+
     def device_mark(self, account: str) -> str:
         """Return a new mark for a browser that signed in to `account`."""
         nonce = secrets.token_urlsafe(16)
@@ -45,7 +49,9 @@ class Digests:
         return self._digest(b"device", f"{nonce}\n{account}").hex()
 
     def _digest(self, purpose: bytes, secret: str) -> bytes:
-        return hmac.digest(self._key, purpose + b":" + secret.encode(), hashlib.sha256)
+        return hmac.digest(
+            self._key, purpose + b":" + secret.encode("utf-8", "surrogatepass"), hashlib.sha256
+        )
 
 
 def new_session_secret() -> str:

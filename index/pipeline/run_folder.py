@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from index.whole_file import write_whole
 
+QUERIES = ("queries.jsonl", "queries.csv")
+
 
 class StepRecord(BaseModel):
     """A finished step: what it was made from (`key`), what came of it, and its findings."""
@@ -42,6 +44,12 @@ class RunFolder:
     def ratings(self) -> Path:
         """Where `ingest` puts the ratings, when there are any."""
         return self.path / "ratings.csv"
+
+    @property
+    def queries(self) -> Path | None:
+        """The queries `ingest` put here, JSONL or CSV; None when there are none."""
+        places = (self.path / name for name in QUERIES)
+        return next((place for place in places if place.is_file()), None)
 
     @property
     def vectors(self) -> Path:

@@ -20,12 +20,18 @@ def evaluate(context: Context) -> tuple[str, Findings]:
     """Measure the bundle of this run: golden questions, and the five-pick protocol on ratings."""
     manifest = verify_bundle(context.run.bundle)
     metrics = ask_golden_questions(FilmIndex.load(context.run.bundle)).metrics()
-    metrics |= _taste_metrics(context)
+    metrics |= _taste_metrics(context) | _search_metrics(context)
     manifest.model_copy(update={"metrics": metrics}).write(context.run.bundle)
     said = ", ".join(
         f"{name.removeprefix('golden_')} {value:.2f}" for name, value in metrics.items()
     )
     return said, dict(metrics)
+
+
+def _search_metrics(context: Context) -> dict[str, float]:
+    """Return what `build` measured on queries it did not learn from."""
+    found = context.record("build").findings.items()
+    return {name: float(value or 0.0) for name, value in found if name.startswith("search_")}
 
 
 def _taste_metrics(context: Context) -> dict[str, float]:

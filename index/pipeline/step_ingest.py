@@ -1,28 +1,31 @@
 """Step one: take the catalogue in use, or the bundled one, and the ratings beside it."""
 
 import shutil
+from pathlib import Path
 
 from catalogue.dataset import catalogue_digest, current_dataset
 from catalogue.file_digest import file_sha256
 from catalogue.film_table import FilmTable
+from catalogue.queries_store import kept_queries
 from catalogue.ratings_store import kept_ratings
 from catalogue.starter_catalogue import starter_films
 from index.pipeline.context import Context, Findings
+from index.pipeline.run_folder import QUERIES
 from index.whole_file import write_whole
 
 
 def ingest_inputs(context: Context) -> tuple[object, ...]:
     """Return the digests of the films and ratings in use."""
     dataset = current_dataset(context.data_dir)
-    ratings = kept_ratings(context.data_dir)
+    beside = (kept_ratings(context.data_dir), kept_queries(context.data_dir))
     return (
         dataset.digest if dataset else catalogue_digest(FilmTable.from_films(starter_films())),
-        file_sha256(ratings) if ratings else None,
+        *(file_sha256(path) if path else None for path in beside),
     )
 
 
 def ingest(context: Context) -> tuple[str, Findings]:
-    """Copy films and ratings into the run folder, so that later imports do not change the run."""
+    """Copy films, ratings and queries into the run folder: later imports do not change the run."""
     dataset = current_dataset(context.data_dir)
     films = dataset.films if dataset else FilmTable.from_films(starter_films())
     films.write(context.run.films)
@@ -34,9 +37,20 @@ def ingest(context: Context) -> tuple[str, Findings]:
     context.run.ratings.unlink(missing_ok=True)
     if ratings:
         shutil.copyfile(ratings, context.run.ratings)
+    asked = _take_queries(context)
     source = "the imported catalogue" if dataset else "the starter catalogue"
     heard = "with ratings" if ratings else "no ratings"
-    return f"{len(films):,} films from {source}, {heard}", {
+    said = ", with queries" if asked else ""
+    return f"{len(films):,} films from {source}, {heard}{said}", {
         "catalogue_digest": digest,
         "ratings_digest": file_sha256(ratings) if ratings else None,
+        "queries_digest": file_sha256(asked) if asked else None,
     }
+
+
+def _take_queries(context: Context) -> Path | None:
+    """Copy the queries in use into the run folder and return the copy; None without any."""
+    for name in QUERIES:
+        (context.run.path / name).unlink(missing_ok=True)
+    kept = kept_queries(context.data_dir)
+    return Path(shutil.copyfile(kept, context.run.path / kept.name)) if kept else None

@@ -19,8 +19,6 @@ from index.vector_index import Mask, Rows, Vectors, unit
 
 # Of films found, about one in six repeats a pick or a better one; some franchises fill pages.
 _REPEATS = 2
-# Story and crowd, half and half: what "like this one" means.
-_TEXT_WEIGHT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +60,6 @@ class Recommender:
         """
         people = picks_of_people(profile, self._rows_by_id)
         return self._find(profile, people, limit, allowed, varied=varied)
-
-    def similar(self, row: int, limit: int, allowed: Mask) -> list[tuple[int, float]]:
-        """Return the rows nearest to a film in story (text) and feel (taste), never itself."""
-        allowed = allowed.copy()
-        allowed[row] = False
-        text = self._spaces.text
-        score = _TEXT_WEIGHT * (text @ text[row])
-        score += (1 - _TEXT_WEIGHT) * (self._answers @ self._answers[row])
-        score = np.where(allowed, score, -np.inf)
-        limit = min(limit, int(allowed.sum()))
-        best = np.argpartition(-score, max(limit - 1, 0))[:limit]
-        best = best[np.lexsort((best, -score[best]))]
-        return [(int(near), float(score[near])) for near in best]
 
     def _find(
         self, profile: Profile, people: list[Picks], limit: int, allowed: Mask, *, varied: bool

@@ -8,15 +8,15 @@ from numpy.typing import NDArray
 
 from catalogue.film_table import FilmTable
 from embeddings.encoder import Encoder, Progress
-from index.searching.adapter_training import Catalogue
 from index.searching.asked import Asked
-from index.searching.fusion import renown_of
 from index.searching.learning import Learned, learn_to_be_asked
 from index.searching.search_model import build_search_model
 
 Vectors = NDArray[np.float32]
 
 _BETWEEN_REPORTS = 64
+# More teach little more, and each must be encoded.
+_MOST_QUERIES = 20_000
 
 
 def build_search(
@@ -30,9 +30,9 @@ def build_search(
     model = build_search_model(films, vectors.shape[1])
     if not asked:
         return Learned(model, 0, 0.0, 0.0)
-    queries = _encoded(asked, encoder, on_progress)
-    catalogue = Catalogue(vectors, renown_of(films.numbers("vote_count")))
-    return learn_to_be_asked(model, asked, queries, catalogue)
+    some = asked.some(_MOST_QUERIES)
+    queries = _encoded(some, encoder, on_progress)
+    return learn_to_be_asked(model, some, queries, model.film_side(films, vectors))
 
 
 def _encoded(asked: Asked, encoder: Encoder, on_progress: Progress | None) -> Vectors:

@@ -1,4 +1,4 @@
-"""How meaning, words and renown are added up to one score."""
+"""How the parts of the evidence are added up to one score."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ class FusionWeights(BaseModel):
     """What one unit of each part is worth, in natural logarithms of the odds that it is the film.
 
     The parts are the cosine of query and film, the lexical score, the people named in the query,
-    and the decimal logarithm of the film's votes.
+    the decimal logarithm of the film's votes, and its facts, which are logarithms of odds already.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -24,11 +24,21 @@ class FusionWeights(BaseModel):
     words: float = 1.3
     people: float = 5.0
     renown: float = 0.8
+    facts: float = 1.0
 
-    def fuse(self, parts: Scores, renown: Scores) -> Scores:
-        """Return the weighed sum of meaning, words and people [3, films] and `renown` [films]."""
-        weights = np.array([self.meaning, self.words, self.people], dtype=np.float32)
-        return np.asarray(weights @ parts + self.renown * renown, dtype=np.float32)
+    @property
+    def all(self) -> tuple[float, ...]:
+        """The weights in the order of the parts."""
+        return (self.meaning, self.words, self.people, self.renown, self.facts)
+
+    @classmethod
+    def of(cls, weights: list[float]) -> "FusionWeights":
+        """Return the weights given in the order of the parts."""
+        return cls(**dict(zip(cls.model_fields, weights, strict=True)))
+
+    def fuse(self, parts: Scores) -> Scores:
+        """Return the weighed sum of the parts [5, films]: float32 [films]."""
+        return np.asarray(np.array(self.all, dtype=np.float32) @ parts, dtype=np.float32)
 
     def write(self, folder: Path) -> None:
         """Write the weights to `folder`."""

@@ -1,5 +1,7 @@
 """People named in a query: whole names of directors and cast, each told of its films."""
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from catalogue.film_table import FilmTable
@@ -12,22 +14,15 @@ _ALONE = 2.0
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 
 
-def people(names: Lexicon, q: str) -> Scores:
-    """Return how much each film is by or with the people `q` names in full: float32 [films].
+def people(names: Lexicon, named: Iterable[str], share: float) -> Scores:
+    """Return how much each film is by or with the people `named` in full: float32 [films].
 
-    A query that says little else means them the more.
+    `share` of the words of the query name them; a query that says little else means them the more.
     """
-    said = words(q)
-    named: dict[int, int] = {}
-    for size in range(_FEWEST_WORDS, _MOST_WORDS + 1):
-        for start in range(len(said) - size + 1):
-            term = names.terms.get(" ".join(said[start : start + size]))
-            if term is not None:
-                named[term] = size
-    if not named:
+    terms = sorted(names.terms[name] for name in set(named) if name in names.terms)
+    if not terms:
         return np.zeros(names.films, dtype=np.float32)
-    share = min(sum(named.values()) / len(said), 1.0)
-    scores = names.scores(np.array(sorted(named), dtype=np.int64))
+    scores = names.scores(np.array(terms, dtype=np.int64))
     return np.asarray(scores * (1.0 + _ALONE * share), dtype=np.float32)
 
 

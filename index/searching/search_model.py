@@ -1,13 +1,18 @@
-"""What text search needs besides films and vectors: lexicons, query adapter, fusion weights."""
+"""What text search needs besides films and vectors: lexicons, adapters, fusion weights."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from catalogue.film_table import FilmTable
-from index.searching.fusion import FusionWeights
+from index.answers import Heard
+from index.searching.fact_adapter import FactAdapter, untaught_facts
+from index.searching.film_facts import fact_names, film_facts
+from index.searching.film_side import FilmSide, Vectors
+from index.searching.fusion import FusionWeights, renown_of
+from index.searching.hearing import hear, share_of
 from index.searching.lexicon import Lexicon, Scores, build_lexicon
 from index.searching.names import NAMES, build_names, people
 from index.searching.query_adapter import QueryAdapter, no_adapter
@@ -16,6 +21,16 @@ MAIN_LANGUAGE = "en"
 _LEXICONS = "lexicons"
 _REPEATING = 0.4
 _FOREIGN_MEANING = 0.3
+_FACTS = frozenset({"years", "genre", "language"})
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """A query as it is asked: its text, its vector [d] and what was heard in it."""
+
+    text: str
+    vector: Vectors
+    heard: tuple[Heard, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,25 +40,54 @@ class SearchModel:
     lexicons: tuple[Lexicon, ...]
     names: Lexicon
     adapter: QueryAdapter
+    facts: FactAdapter
     weights: FusionWeights
 
-    def parts(self, q: str, meaning: Scores) -> Scores:
-        """Return what is to be fused of `q`, but for renown: [3, films].
+    def hear(self, q: str, ignored: Container[str] = ()) -> tuple[Heard, ...]:
+        """Return what `q` says besides a story, less what is `ignored`."""
+        return hear(q, self.names.terms, ignored)
 
-        These are `meaning` [films], the cosines of query and films, damped for a query in another
-        language than the encoder's; the words; and the people named.
+    def film_side(self, films: FilmTable, vectors: Vectors) -> FilmSide:
+        """Return `films`, whose text vectors are `vectors`, as this model compares them."""
+        renown = renown_of(films.numbers("vote_count"))
+        return FilmSide(vectors, renown, film_facts(films, self.facts.names))
+
+    def scores(self, asked: Question, films: FilmSide) -> Scores:
+        """Return the logarithm of the odds that each film is meant, up to a constant: [films]."""
+        return self.weights.fuse(self.parts(asked, films))
+
+    def parts(self, asked: Question, films: FilmSide) -> Scores:
+        """Return what is to be fused: meaning, words, people, renown and facts, [5, films].
+
+        Meaning is the cosine of the adapted query and the film, damped for a query in another
+        language than the encoder's.
         """
+        q, heard = asked.text, asked.heard
         language = self.language(q)
         is_foreign = language not in {None, MAIN_LANGUAGE}
+        kept = _FOREIGN_MEANING if is_foreign else 1.0
+        named = [each.value for each in heard if each.kind == "person"]
+        parts = np.empty((5, len(films.renown)), dtype=np.float32)
+        parts[0] = films.vectors @ (kept * self.adapter.adapt(asked.vector))
+        parts[1] = self._words(q, language, is_foreign=is_foreign)
+        parts[2] = people(self.names, named, share_of(heard, {"person"}, q))
+        parts[3] = films.renown
+        parts[4] = films.facts @ self.facts.worth(self.said(asked))
+        return parts
+
+    def said(self, asked: Question) -> Vectors:
+        """Return what a query says of facts, as numbers."""
+        share = share_of(asked.heard, _FACTS, asked.text)
+        return self.facts.said(asked.vector, asked.heard, share)
+
+    def _words(self, q: str, language: str | None, *, is_foreign: bool) -> Scores:
+        """Return what the words of `q` tell of each film: [films]."""
         heard = [each for each in self.lexicons if language in {None, each.language} or is_foreign]
         asked = [lexicon.ids(q) for lexicon in heard]
         # The words of a long query repeat each other: what they tell adds up to less.
         damped = max(1, *(len(terms) for terms in asked)) ** -_REPEATING
         told = [lexicon.scores(terms) for lexicon, terms in zip(heard, asked, strict=True)]
-        kept = _FOREIGN_MEANING if is_foreign else 1.0
-        return np.stack(
-            [kept * meaning, damped * np.sum(told, axis=0, dtype=np.float32), people(self.names, q)]
-        )
+        return np.asarray(damped * np.sum(told, axis=0, dtype=np.float32), dtype=np.float32)
 
     def language(self, q: str) -> str | None:
         """Return the language whose everyday words `q` is made of; None when it cannot be told."""
@@ -64,6 +108,7 @@ class SearchModel:
             lexicon.write(folder / _LEXICONS / lexicon.language)
         self.names.write(folder / NAMES)
         self.adapter.write(folder)
+        self.facts.write(folder)
         self.weights.write(folder)
 
     @classmethod
@@ -75,6 +120,7 @@ class SearchModel:
             tuple(Lexicon.read(folder / _LEXICONS / language, films) for language in languages),
             Lexicon.read(folder / NAMES, films),
             QueryAdapter.read(folder, dimension),
+            FactAdapter.read(folder, dimension),
             FusionWeights.read(folder),
         )
 
@@ -88,7 +134,13 @@ def build_search_model(films: FilmTable, dimension: int) -> SearchModel:
         build_lexicon(language, [(1.0, _in(titles, language)), (1.0, _in(overviews, language))])
         for language in sorted(spoken - {MAIN_LANGUAGE})
     ]
-    return SearchModel((main, *others), build_names(films), no_adapter(dimension), FusionWeights())
+    return SearchModel(
+        lexicons=(main, *others),
+        names=build_names(films),
+        adapter=no_adapter(dimension),
+        facts=untaught_facts(fact_names(films), dimension),
+        weights=FusionWeights(),
+    )
 
 
 def _main_fields(films: FilmTable) -> list[tuple[float, list[str]]]:

@@ -1,41 +1,35 @@
 """Search by plot, mood or anything said about a film."""
 
-import numpy as np
+from collections.abc import Container
 
 from catalogue.film import Film
+from index.answers import Heard
 from index.bundle import Bundle
 from index.searching.excerpt import excerpt
-from index.searching.fusion import renown_of
-from index.searching.search_model import MAIN_LANGUAGE
-from index.vector_index import Mask
+from index.searching.fusion import Scores
+from index.searching.search_model import MAIN_LANGUAGE, Question
 
 
 class TextSearch:
-    """Answers from meaning (the text space), words (the lexicons) and renown together."""
+    """Answers from meaning (the text space), words (the lexicons), facts and renown together."""
 
     def __init__(self, bundle: Bundle) -> None:
         self._encoder = bundle.encoder
-        self._vectors = bundle.text.vectors
         self._model = bundle.search
-        self._renown = renown_of(bundle.films.numbers("vote_count"))
+        self._films = self._model.film_side(bundle.films, bundle.text.vectors)
 
-    def search(self, q: str, limit: int, allowed: Mask) -> list[tuple[int, float]]:
-        """Return the rows and scores of the `limit` films that fit `q` best, best first.
+    def hear(self, q: str, ignored: Container[str] = ()) -> tuple[Heard, ...]:
+        """Return what `q` says besides a story, less what is `ignored`."""
+        return self._model.hear(q, ignored)
 
-        Only films `allowed` [films] are considered. A score is the logarithm of odds, up to a
-        constant: comparable between the films and queries of one index. The whole of `q` counts.
+    def scores(self, q: str, heard: tuple[Heard, ...]) -> Scores:
+        """Return how well each film fits the whole of `q`, in which this was `heard`: [films].
+
+        A score is the logarithm of odds, up to a constant: comparable between the films and
+        queries of one index.
         """
-        limit = min(limit, int(allowed.sum()))
-        if limit <= 0 or not q.strip():
-            return []
-        query = self._model.adapter.adapt(self._encoder.encode_query(q))
-        parts = self._model.parts(q, self._vectors @ query)
-        scores = self._model.weights.fuse(parts, self._renown)
-        scores[~allowed] = -np.inf
-        # Films of one score are in the order of their rows, so that no page repeats another's.
-        best = np.flatnonzero(scores >= -np.partition(-scores, limit - 1)[limit - 1])
-        best = best[np.lexsort((best, -scores[best]))][:limit]
-        return [(int(row), float(scores[row])) for row in best]
+        asked = Question(q, self._encoder.encode_query(q), heard)
+        return self._model.scores(asked, self._films)
 
     def excerpt(self, q: str, film: Film, language: str) -> str | None:
         """Return the sentence of the synopsis in `language` that best shows why `film` fits `q`.

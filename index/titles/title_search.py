@@ -54,6 +54,7 @@ class TitleSearch:
         self._forms = index.forms
         self._rows = index.rows
         self._form_years = films.numbers("year")[index.rows]
+        self._renown = renown
         self._form_renown = renown[index.rows]
         self._lengths = np.fromiter(map(len, self._forms), dtype=np.int32, count=len(self._forms))
 
@@ -88,6 +89,11 @@ class TitleSearch:
             last = bisect_right(self._forms, form, lo=first)
             if last > first:
                 yield [int(row) for row in dict.fromkeys(self._rows[first:last])]
+
+    def best_known(self, title: str) -> int | None:
+        """Return the row of the best known film with exactly this title, however it is spelled."""
+        rows = next(self.exact(title), None)
+        return max(rows, key=lambda row: self._renown[row]) if rows else None
 
     def _ranked(self, reading: _Reading) -> list[tuple[int, float, float]]:
         """Return positions of a reading's candidates, how close and how much worth each is."""

@@ -1,7 +1,9 @@
 import httpx
 import pytest
 
-from api.search.cursor import DEEPEST, cursor_at, offset_of
+from api.exceptions import CursorExpired, CursorInvalid
+from api.search.cursor import DEEPEST, Cursors
+from api.security.digests import Digests
 from tests.api.service import API
 
 pytestmark = pytest.mark.anyio
@@ -46,12 +48,28 @@ async def test_filters_come_before_the_search(visitor: httpx.AsyncClient) -> Non
     assert all(item["film"]["year"] <= 1999 for item in page["items"])
 
 
-@pytest.mark.parametrize(
-    "cursor", ["nonsense", "", "é", "LTE", cursor_at(DEEPEST + 1), cursor_at(5)[:-2]]
-)
+@pytest.mark.parametrize("cursor", ["nonsense", "", "é", "LTE", "!" * 60, "\x00", "x" * 200])
 async def test_only_cursors_of_a_page_are_taken(visitor: httpx.AsyncClient, cursor: str) -> None:
     answer = await search(visitor, cursor=cursor)
     assert (answer.status_code, answer.json()["code"]) == (422, "cursor-invalid")
+
+
+async def test_a_cursor_of_another_question_is_refused(visitor: httpx.AsyncClient) -> None:
+    cursor = (await search(visitor, limit=5)).json()["next_cursor"]
+    for other in ({"q": "something else"}, {"genre": "Comedy"}, {"ignore": "genre:Drama"}):
+        answer = await search(visitor, cursor=cursor, **other)
+        assert (answer.status_code, answer.json()["code"]) == (422, "cursor-invalid")
+
+
+async def test_what_was_heard_is_told_and_can_be_switched_off(visitor: httpx.AsyncClient) -> None:
+    q = "a comedy from the 90s"
+    heard = (await search(visitor, q=q)).json()["heard"]
+    assert [(each["key"], each["text"]) for each in heard] == [
+        ("genre:Comedy", "comedy"),
+        ("years:1990-1999", "90s"),
+    ]
+    without = (await search(visitor, q=q, ignore="years:1990-1999")).json()
+    assert [each["kind"] for each in without["heard"]] == ["genre"]
 
 
 @pytest.mark.parametrize("q", ["", "x" * 2001])
@@ -64,10 +82,33 @@ async def test_any_text_may_be_searched(visitor: httpx.AsyncClient, q: str) -> N
     assert (await search(visitor, q=q)).status_code == 200
 
 
+def _cursors(version: str = "7", question: str = "q", key: bytes = b"key") -> Cursors:
+    return Cursors(Digests(key), version, question)
+
+
 @pytest.mark.parametrize("offset", [0, 1, 999, DEEPEST])
 def test_a_cursor_leads_back_to_its_page(offset: int) -> None:
-    assert offset_of(cursor_at(offset)) == offset
+    assert _cursors().offset_of(_cursors().at(offset)) == offset
 
 
 def test_without_a_cursor_the_first_page_is_meant() -> None:
-    assert offset_of(None) == 0
+    assert _cursors().offset_of(None) == 0
+
+
+def test_a_cursor_ends_with_the_version_that_gave_it() -> None:
+    with pytest.raises(CursorExpired):
+        _cursors(version="8").offset_of(_cursors(version="7").at(20))
+
+
+@pytest.mark.parametrize("other", [_cursors(question="p"), _cursors(key=b"another service")])
+def test_a_cursor_that_was_not_given_out_here_is_refused(other: Cursors) -> None:
+    with pytest.raises(CursorInvalid):
+        _cursors().offset_of(other.at(20))
+
+
+def test_a_changed_cursor_is_refused() -> None:
+    cursor = _cursors().at(20)
+    for place in range(len(cursor)):
+        changed = cursor[:place] + ("A" if cursor[place] != "A" else "B") + cursor[place + 1 :]
+        with pytest.raises(CursorInvalid):
+            _cursors().offset_of(changed)

@@ -1294,6 +1294,11 @@ export interface components {
          * @description A page of films found by text, best first.
          */
         FoundFilms: {
+            /**
+             * Heard
+             * @description What was understood besides a story, in the order it was said.
+             */
+            heard: components["schemas"]["HeardInQuestion"][];
             /** Items */
             items: components["schemas"]["FoundFilm"][];
             /**
@@ -1306,6 +1311,43 @@ export interface components {
              * @description Send it as `cursor` for the next page.
              */
             next_cursor: string | null;
+        };
+        /**
+         * HeardInQuestion
+         * @description Something the question asks for besides a story: it counts, but filters nothing.
+         */
+        HeardInQuestion: {
+            /**
+             * End
+             * @description Where in `q` they end.
+             */
+            end: number;
+            /**
+             * Key
+             * @description Send it as `ignore` to search without it.
+             */
+            key: string;
+            /**
+             * Kind
+             * @description What it is: years, genre, language, person, film.
+             * @enum {string}
+             */
+            kind: "years" | "genre" | "language" | "person" | "film";
+            /**
+             * Start
+             * @description Where in `q` these words begin.
+             */
+            start: number;
+            /**
+             * Text
+             * @description The words that say it.
+             */
+            text: string;
+            /**
+             * Value
+             * @description Years as `1990-1999`, a genre, an ISO 639-1 code, a name, a film's id.
+             */
+            value: string;
         };
         /**
          * Import
@@ -4735,10 +4777,12 @@ export interface operations {
     searchFilms: {
         parameters: {
             query: {
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` of the page before, with the same question and filters. */
                 cursor?: string | null;
                 /** @description Of at least one of these genres. */
                 genre?: string[];
+                /** @description Keys of what was `heard` in the question and is not meant. */
+                ignore?: string[];
                 /** @description Made in one of these languages (ISO 639-1). */
                 language?: string[];
                 /** @description How many to answer. */
@@ -4769,6 +4813,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundFilms"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A field of the request is not valid; `errors` names each. */

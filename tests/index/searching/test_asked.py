@@ -47,13 +47,56 @@ def test_a_test_split_is_never_learned_from(tmp_path: Path) -> None:
 
 
 def test_lines_that_cannot_be_used_are_counted(tmp_path: Path) -> None:
-    path = _file(tmp_path, {"text": "unknown", "tmdb_id": 9}, {"tmdb_id": 1}, [1], "text")
-    path.write_text(path.read_text() + "\nnot json\n", encoding="utf-8")
+    known = {"text": "known", "tmdb_id": 1}
+    path = _file(tmp_path, {"text": "unknown", "tmdb_id": 9}, {"tmdb_id": 1}, [1], "text", known)
+    path.write_text(path.read_text() + "\nnot json\n\n", encoding="utf-8")
 
     asked = read_asked(path, _FILMS)
 
-    assert len(asked) == 0
-    assert asked.skipped == 5
+    assert (asked.texts, asked.skipped) == (("known",), 5)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"text": "of a film that is not here", "film_id": "tmdb-9"}',
+        '{"text": 7, "film_id": "tmdb-1"}',
+        '{"film_id": "tmdb-1"}',
+        "[" * 2000,
+        '[{"text": "a list", "film_id": "tmdb-1"}]',
+        "title,plot\nOne,a story",
+        '{"text": "for a test", "film_id": "tmdb-1", "split": ["test"]}',
+    ],
+)
+def test_a_file_without_a_usable_line_is_refused(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "queries.jsonl"
+    path.write_text(content, encoding="utf-8")
+
+    with pytest.raises(FileUnreadableError, match=r"film_id"):
+        read_asked(path, _FILMS)
+
+
+def test_a_table_is_read_by_its_header(tmp_path: Path) -> None:
+    path = tmp_path / "queries.csv"
+    path.write_text('q,tmdb_id\n"one, and only",1\nbroken\nunknown,9\n', encoding="utf-8")
+
+    asked = read_asked(path, _FILMS)
+
+    assert (asked.texts, asked.skipped) == (("one, and only",), 2)
+
+
+def test_what_is_said_twice_counts_once(tmp_path: Path) -> None:
+    line = {"text": "again", "tmdb_id": 1}
+
+    assert read_asked(_file(tmp_path, line, line), _FILMS).texts == ("again",)
+
+
+def test_some_of_many_queries_are_drawn_by_a_fixed_chance(tmp_path: Path) -> None:
+    asked = read_asked(_file(tmp_path, *({"q": f"q{i}", "tmdb_id": 1} for i in range(50))), _FILMS)
+
+    assert len(set(asked.some(20).texts)) == 20
+    assert asked.some(20).texts == asked.some(20).texts
+    assert asked.some(50) is asked
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

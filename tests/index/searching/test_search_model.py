@@ -2,10 +2,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
-from index.searching.search_model import SearchModel, build_search_model
+from index.searching.search_model import Question, SearchModel, build_search_model
 
 _FILMS = [
     Film(
@@ -14,6 +15,8 @@ _FILMS = [
         overview="The keeper of the lamp is a man of the sea and the storm.",
         overviews={"fr": "Le gardien de la lampe est un homme de la mer et de la tempête."},
         directors=("Ada Okonkwo",),
+        year=1955,
+        genres=("Drama",),
     ),
     Film(
         id="local-2",
@@ -21,15 +24,23 @@ _FILMS = [
         overview="The sea is the enemy of a man in the north.",
         overviews={"fr": "La mer est une ennemie pour un homme dans le nord."},
         cast=("Ada Okonkwo", "Jean Morel"),
+        year=1995,
     ),
     Film(id="local-3", title="Bread", overview="A baker of the town is in love with the miller."),
 ]
-_MEANING = np.zeros(len(_FILMS), dtype=np.float32)
+_TABLE = FilmTable.from_films(_FILMS)
+_VECTORS = np.full((len(_FILMS), 4), 0.5, dtype=np.float32)
 
 
 @pytest.fixture(scope="module")
 def model() -> SearchModel:
-    return build_search_model(FilmTable.from_films(_FILMS), dimension=4)
+    return build_search_model(_TABLE, dimension=4)
+
+
+def _parts(model: SearchModel, q: str) -> NDArray[np.float32]:
+    """Return the parts of a query whose meaning is that of every film."""
+    asked = Question(q, _VECTORS[0], model.hear(q))
+    return model.parts(asked, model.film_side(_TABLE, _VECTORS))
 
 
 @pytest.mark.parametrize(
@@ -49,29 +60,47 @@ def test_a_query_is_in_the_language_of_its_everyday_words(
 
 
 def test_french_words_find_films_told_in_french(model: SearchModel) -> None:
-    _, words, _ = model.parts("le gardien de la lampe", _MEANING)
+    words = _parts(model, "le gardien de la lampe")[1]
 
     assert int(np.argmax(words)) == 0
 
 
 def test_meaning_counts_less_in_a_language_the_encoder_does_not_speak(model: SearchModel) -> None:
-    meaning = np.ones(len(_FILMS), dtype=np.float32)
-
-    assert model.parts("un homme de la mer", meaning)[0].max() < 1
-    assert np.array_equal(model.parts("the man of the sea", meaning)[0], meaning)
+    assert _parts(model, "un homme de la mer")[0].max() < 0.5
+    assert _parts(model, "the man of the sea")[0].min() > 0.99
 
 
 def test_a_director_counts_more_than_a_player(model: SearchModel) -> None:
-    _, _, people = model.parts("something by Ada Okonkwo", _MEANING)
+    people = _parts(model, "something by Ada Okonkwo")[2]
 
     assert people[0] > people[1] > people[2] == 0
 
 
 def test_a_name_alone_counts_more_than_one_in_passing(model: SearchModel) -> None:
-    alone = model.parts("jean morel", _MEANING)[2]
-    in_passing = model.parts("he looked like jean morel but older and sadder", _MEANING)[2]
+    alone = _parts(model, "jean morel")[2]
+    in_passing = _parts(model, "he looked like jean morel but older and sadder")[2]
 
     assert alone[1] > in_passing[1] > 0
+
+
+def test_what_is_not_meant_does_not_count(model: SearchModel) -> None:
+    heard = model.hear("a storm by Ada Okonkwo", {"person:ada okonkwo"})
+
+    assert heard == ()
+
+
+def test_a_decade_counts_for_the_films_of_it(model: SearchModel) -> None:
+    facts = _parts(model, "an old film from the 50s")[4]
+
+    assert facts[0] > facts[1]
+    assert facts[0] > facts[2]
+
+
+def test_a_decade_alone_counts_more_than_one_in_passing(model: SearchModel) -> None:
+    alone = _parts(model, "the 1950s")[4]
+    in_passing = _parts(model, "I saw it with my aunt who grew up in the 1950s on a farm")[4]
+
+    assert alone[0] > in_passing[0] > 0
 
 
 def test_a_model_read_back_answers_the_same(model: SearchModel, tmp_path: Path) -> None:
@@ -80,5 +109,5 @@ def test_a_model_read_back_answers_the_same(model: SearchModel, tmp_path: Path) 
     again = SearchModel.read(tmp_path / "search", films=len(_FILMS), dimension=4)
 
     assert [lexicon.language for lexicon in again.lexicons] == ["en", "fr"]
-    for q in ("storm at sea", "la tempête", "Jean Morel"):
-        assert np.array_equal(again.parts(q, _MEANING), model.parts(q, _MEANING))
+    for q in ("storm at sea", "la tempête", "Jean Morel", "a drama of the 1950s"):
+        assert np.array_equal(_parts(again, q), _parts(model, q))

@@ -27,6 +27,7 @@ export const problems = {
   "films-not-in-catalogue": "Some of these films are no longer in the catalogue.",
   "picks-too-few": "Recommendations need five picks.",
   "picks-gone": "Your picks are no longer in the catalogue. Pick five others.",
+  "cursor-expired": "The films were brought up to date meanwhile. Search again.",
   "cursor-invalid": "This search is too old to continue. Search again.",
   "request-invalid": "Something in the form is not right. Check the fields.",
   busy: "Many people are here right now. Try again in a moment.",

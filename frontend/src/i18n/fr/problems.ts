@@ -29,6 +29,7 @@ export const problems: Messages["problems"] = {
   "films-not-in-catalogue": "Certains de ces films ne sont plus au catalogue.",
   "picks-too-few": "Il faut cinq choix pour recevoir des films.",
   "picks-gone": "Vos choix ne sont plus au catalogue. Choisissez-en cinq autres.",
+  "cursor-expired": "Les films ont été mis à jour entre-temps. Relancez la recherche.",
   "cursor-invalid": "Cette recherche est trop ancienne. Relancez-la.",
   "request-invalid": "Quelque chose ne va pas dans le formulaire. Vérifiez les champs.",
   busy: "Il y a foule en ce moment. Réessayez dans un instant.",

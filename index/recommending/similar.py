@@ -1,0 +1,45 @@
+"""Films like one film: in story by their text, in feel by who loves them."""
+
+import numpy as np
+
+from index.searching.finder import best
+from index.spaces import Spaces
+from index.vector_index import Mask, Vectors, unit
+
+# Story and crowd, half and half: what "like this one" means.
+_TEXT_WEIGHT = 0.5
+# What each further film of one franchise loses, so that sequels do not fill the list.
+_SEQUEL = 0.06
+_POOL = 3
+
+
+class Similar:
+    """Answers what is like a film, over both spaces of one version."""
+
+    def __init__(self, spaces: Spaces) -> None:
+        self._text = spaces.text
+        self._answers = unit(spaces.taste.vectors[:, :-1])
+        self._franchises = spaces.series.franchises
+
+    def likeness(self, row: int) -> Vectors:
+        """Return how alike each film is to the one in `row`, in story and feel: [films]."""
+        score = _TEXT_WEIGHT * (self._text @ self._text[row])
+        score += (1 - _TEXT_WEIGHT) * (self._answers @ self._answers[row])
+        return np.asarray(score, dtype=np.float32)
+
+    def find(self, row: int, limit: int, allowed: Mask) -> list[tuple[int, float]]:
+        """Return the rows and scores of the `limit` films most like a film, best first.
+
+        Never itself. Films of one franchise, its own above all, come but do not fill the list.
+        """
+        allowed = allowed.copy()
+        allowed[row] = False
+        nearest = best(self.likeness(row), _POOL * limit, allowed)
+        met: dict[int, int] = {int(self._franchises[row]): 1}
+        worth: list[tuple[float, int]] = []
+        for near, score in nearest:
+            franchise = int(self._franchises[near])
+            worth.append((score - _SEQUEL * met.get(franchise, 0), near))
+            met[franchise] = met.get(franchise, 0) + 1
+        worth.sort(key=lambda each: (-each[0], each[1]))
+        return [(near, score) for score, near in worth[:limit]]

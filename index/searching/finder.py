@@ -1,0 +1,84 @@
+"""Search by plot, mood, a film to start from, or anything said about a film."""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.answers import Heard
+from index.searching.film_reference import Reference, referred_film
+from index.searching.fusion import Scores
+from index.searching.text_search import TextSearch
+from index.titles.title_search import TitleSearch
+from index.vector_index import Mask
+
+# How much likeness to the film referred to is worth, beside the cosine of a query.
+_LIKENESS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows and scores, best first, and what was heard in the query besides a story."""
+
+    films: list[tuple[int, float]]
+    heard: tuple[Heard, ...] = ()
+
+
+class Finder:
+    """Ranks films for queries; `likeness` tells how alike each film is to the one in a row."""
+
+    def __init__(
+        self,
+        text: TextSearch,
+        titles: TitleSearch,
+        likeness: Callable[[int], Scores],
+        ids: tuple[str, ...],
+    ) -> None:
+        self._text = text
+        self._titles = titles
+        self._likeness = likeness
+        self._ids = ids
+
+    def find(self, q: str, limit: int, allowed: Mask, ignored: Container[str] = ()) -> Found:
+        """Return the `limit` films that fit `q` best among those `allowed` [films], best first.
+
+        What was heard in `q` is evidence, not a filter, unless its key is `ignored`.
+        """
+        if not q.strip():
+            return Found([])
+        reference = referred_film(q, self._titles.best_known)
+        if reference and self._heard(reference).key not in ignored:
+            scores, heard = self._scores_from_film(q, reference, ignored)
+        else:
+            heard = self._text.hear(q, ignored)
+            scores = self._text.scores(q, heard)
+        return Found(best(scores, limit, allowed & np.isfinite(scores)), heard)
+
+    def _scores_from_film(
+        self, q: str, reference: Reference, ignored: Container[str]
+    ) -> tuple[Scores, tuple[Heard, ...]]:
+        """Return how well each film fits a query that starts from another, and what was heard."""
+        scores = _LIKENESS * self._likeness(reference.row)
+        differs = q[reference.rest :]
+        heard = self._text.hear(differs, ignored)
+        if differs.strip():
+            scores = scores + self._text.scores(differs, heard)
+        scores[reference.row] = -np.inf
+        return scores, (self._heard(reference), *(each.later(reference.rest) for each in heard))
+
+    def _heard(self, reference: Reference) -> Heard:
+        return Heard("film", self._ids[reference.row], reference.start, reference.end)
+
+
+def best(scores: Scores, limit: int, allowed: Mask) -> list[tuple[int, float]]:
+    """Return the rows and `scores` [films] of the `limit` best films `allowed`, best first.
+
+    Films of one score are in the order of their rows, so that no page repeats another's.
+    """
+    limit = min(limit, int(allowed.sum()))
+    if limit <= 0:
+        return []
+    ranked = np.where(allowed, scores, -np.inf)
+    top = np.flatnonzero(ranked >= -np.partition(-ranked, limit - 1)[limit - 1])
+    top = top[np.lexsort((top, -ranked[top]))][:limit]
+    return [(int(row), float(ranked[row])) for row in top]

@@ -1,0 +1,51 @@
+"""Queries that start from a film, over a real small bundle."""
+
+import numpy as np
+import pytest
+
+from index.film_index import FilmIndex
+from index.searching.finder import best
+
+
+def test_films_like_another_are_those_similar_to_it(film_index: FilmIndex) -> None:
+    film = film_index.films[5]
+
+    page = film_index.search(f"films like {film.title}", 10)
+
+    assert [heard.value for heard in page.heard] == [film.id]
+    assert film.id not in [hit.film.id for hit in page.hits]
+    similar = [hit.film.id for hit in film_index.similar(film.id, 20)]
+    assert len(set(similar) & {hit.film.id for hit in page.hits}) >= 8
+
+
+def test_what_shall_differ_changes_the_answer(film_index: FilmIndex) -> None:
+    title = film_index.films[5].title
+
+    page = film_index.search(f"like {title} but a comedy from the 90s", 5)
+
+    assert [heard.kind for heard in page.heard] == ["film", "genre", "years"]
+    plain = film_index.search(f"like {title}", 5)
+    assert [hit.film.id for hit in page.hits] != [hit.film.id for hit in plain.hits]
+
+
+def test_a_film_that_is_not_meant_is_searched_for_as_words(film_index: FilmIndex) -> None:
+    film = film_index.films[5]
+
+    page = film_index.search(f"like {film.title}", 80, ignored={f"film:{film.id}"})
+
+    assert "film" not in [heard.kind for heard in page.heard]
+    assert film.id in [hit.film.id for hit in page.hits]
+
+
+def test_a_decade_in_a_query_brings_films_of_it(film_index: FilmIndex) -> None:
+    decades = [(hit.film.year or 0) // 10 for hit in film_index.search("films of the 90s", 5).hits]
+
+    assert decades.count(199) >= 4
+
+
+@pytest.mark.parametrize("limit", [0, 1, 3, 9])
+def test_the_best_films_allowed_come_in_order(limit: int) -> None:
+    scores = np.array([1, 5, 5, 3, 9], dtype=np.float32)
+    allowed = np.array([True, True, True, True, False])
+
+    assert best(scores, limit, allowed) == [(1, 5.0), (2, 5.0), (3, 3.0), (0, 1.0)][:limit]
