@@ -13,6 +13,7 @@ _SOURCES = {
     "manifest-src": "'self'",
     "worker-src": "'self'",
     "form-action": "'self'",
+    "object-src": "'none'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
 }
