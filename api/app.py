@@ -7,15 +7,12 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
-from starlette.middleware import Middleware
 
 from api import errors, health, reference_page
 from api.accounts.routes import router as accounts
 from api.addresses.routes import router as addresses
 from api.answer_threads import AnswerThreads
 from api.attempts.attempts import Attempts
-from api.body_limit import BodyLimit
-from api.conflict_retry import ConflictRetry
 from api.database import Database
 from api.database_migration import migrated
 from api.document import complete
@@ -28,17 +25,18 @@ from api.mail import throttle
 from api.mail.letters import Letters
 from api.mail.outbox import Outbox
 from api.mail.postman import LogPostman, Postman, SmtpPostman
-from api.metrics import Metrics, RequestMetrics
+from api.metrics import Metrics
+from api.middleware import middleware
 from api.model.routes import router as model
 from api.password_reset.routes import router as password_reset
 from api.picks.routes import router as picks
 from api.privacy.routes import router as privacy
+from api.privacy.tidying import tidying
 from api.promoted_bundles import PromotedBundles
 from api.recommendations.routes import router as recommendations
 from api.search.routes import router as search
 from api.second_factor.routes import router as second_factor
 from api.security.digests import Digests
-from api.security.headers import SecurityHeaders
 from api.security.password_rules import PasswordRules
 from api.security.passwords import Passwords
 from api.security.seals import Seals
@@ -100,20 +98,12 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        openapi_url="/openapi.json" if settings.docs_enabled else None,
+        openapi_url="/openapi.json" if settings.shows_docs else None,
         generate_unique_id_function=_operation_id,
         telemetry={"tracing": False, "metrics": False, "logs": False},
-        middleware=[
-            Middleware(RequestMetrics, metrics=metrics, prefix=PREFIX),
-            Middleware(SecurityHeaders),
-            Middleware(errors.UnexpectedErrors),
-            Middleware(
-                BodyLimit,
-                most_bytes=settings.max_body_bytes,
-                elsewhere={f"{PREFIX}{IMPORT}": settings.max_import_bytes},
-            ),
-            Middleware(ConflictRetry),
-        ],
+        middleware=middleware(
+            settings, metrics, PREFIX, {f"{PREFIX}{IMPORT}": settings.max_import_bytes}
+        ),
     )
     errors.install(app)
     api = APIRouter(prefix=PREFIX)
@@ -121,7 +111,7 @@ def create_app(
         api.include_router(area)
     app.include_router(api)
     app.include_router(health.router)
-    if settings.docs_enabled:
+    if settings.shows_docs:
         app.include_router(reference_page.router)
     app.router.default = WebApp(settings.web_dir)
     return app
@@ -136,7 +126,11 @@ def _lifespan(
         app.state.wiring = wiring
         try:
             with wiring.live_index.following():
-                async with migrated(settings, wiring.database), wiring.outbox.sending():
+                async with (
+                    migrated(settings, wiring.database),
+                    wiring.outbox.sending(),
+                    tidying(wiring.database, settings, wiring.clock),
+                ):
                     yield
         finally:
             wiring.passwords.close()

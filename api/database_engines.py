@@ -47,6 +47,7 @@ def postgresql_engine(url: URL, limits: DatabaseLimits) -> AsyncEngine:
         max_overflow=limits.pool_overflow,
         pool_timeout=limits.pool_wait_seconds,
         pool_pre_ping=True,
+        hide_parameters=True,
         pool_recycle=_RECYCLE_SECONDS,
         connect_args={
             "timeout": limits.connect_seconds,
@@ -82,6 +83,7 @@ def _sqlite_engine(
         url,
         pool_size=pool_size,
         max_overflow=0,
+        hide_parameters=True,
         pool_timeout=limits.pool_wait_seconds,
         connect_args={"timeout": limits.statement_seconds},
     )

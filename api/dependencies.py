@@ -6,6 +6,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from api import model_version
 from api.caller import Caller
 from api.exceptions import SessionNeeded, SignInNeeded
 from api.film_answers import FilmAnswers
@@ -13,6 +14,7 @@ from api.security.cookie import SessionCookie
 from api.security.cross_site import check_same_site, is_safe
 from api.sessions import service as sessions
 from api.tokens import service as tokens
+from api.tokens.schemas import Scope
 from api.wiring import Wiring
 
 
@@ -23,8 +25,10 @@ def _wiring(request: Request) -> Wiring:
 Wired = Annotated[Wiring, Depends(_wiring)]
 
 
-def _films(wiring: Wired) -> FilmAnswers:
-    return wiring.live_index.films
+def _films(request: Request, wiring: Wired) -> FilmAnswers:
+    films = wiring.live_index.films
+    setattr(request.state, model_version.STATE, films.version)
+    return films
 
 
 LiveFilms = Annotated[FilmAnswers, Depends(_films)]
@@ -66,11 +70,15 @@ async def _caller(
 ) -> Caller:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer":
-        return Caller(await tokens.owner(wiring, transaction, token.strip()), None)
+        needed: Scope = "read" if is_safe(request) else "write"
+        owner = await tokens.owner(wiring, transaction, token.strip(), needed)
+        request.state.account_id = owner
+        return Caller(owner, None)
     if cookie.secret is None:
         raise SignInNeeded
     check_same_site(request, wiring.settings.public_origins)
     session = await sessions.find(wiring, transaction, cookie.secret)
+    request.state.account_id = session.account_id
     return Caller(session.account_id, session.id)
 
 

@@ -43,6 +43,9 @@ TABLE: dict[type[Exception], Row] = {
     failures.EmailTaken: Row(409, "email-taken", "E-mail address in use"),
     failures.TooManyAttempts: Row(429, "too-many-attempts", "Too many attempts"),
     failures.SessionUnknown: Row(404, "session-unknown", "No such session"),
+    failures.ScopeMissing: Row(403, "scope-missing", "Not with this token"),
+    failures.TooManyRequests: Row(429, "rate-limited", "Too many requests"),
+    failures.RequestTooSlow: Row(408, "request-too-slow", "Request too slow"),
     failures.TokenUnknown: Row(404, "token-unknown", "No such token"),
     failures.TooManyTokens: Row(409, "too-many-tokens", "Too many tokens"),
     failures.FilmsNotInCatalogue: Row(422, "films-not-in-catalogue", "Films unknown"),
@@ -109,10 +112,12 @@ def answer_to(error: Exception) -> Response:
     """Return the answer that the table gives to `error`."""
     row = TABLE[type(error)]
     headers: dict[str, str] = {}
-    if isinstance(error, failures.TooManyAttempts):
+    if isinstance(error, failures.TooManyAttempts | failures.TooManyRequests):
         headers["Retry-After"] = str(error.retry_after_seconds)
     elif row.retry_after_seconds is not None:
         headers["Retry-After"] = str(row.retry_after_seconds)
+    if isinstance(error, failures.RequestTooSlow):
+        headers["Connection"] = "close"
     if isinstance(error, failures.SignInNeeded):
         headers["WWW-Authenticate"] = "Bearer"
     return answer(row, str(error), headers)
@@ -162,5 +167,7 @@ class UnexpectedErrors:
         except Exception:
             if scope["type"] != "http" or started:
                 raise
-            _LOG.exception("%s %s failed.", scope["method"], scope["path"])
+            # The template, not the path: what somebody typed is not for the log.
+            route = getattr(scope.get("route"), "path_format", "web")
+            _LOG.exception("%s %s failed.", scope["method"], route)
             await answer(_BY_STATUS[500], _DETAILS[500])(scope, receive, send)

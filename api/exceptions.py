@@ -16,6 +16,9 @@ ServiceFailure
 ├── EmailTaken              another account has this e-mail address
 ├── TooManyAttempts         wait before trying again
 ├── SessionUnknown          no such session of this person
+├── ScopeMissing            this token was not made for that
+├── TooManyRequests         the quota of this minute is used up
+├── RequestTooSlow          the request did not arrive in time
 ├── TokenUnknown            no such token of this person
 ├── TooManyTokens           this person has as many tokens as are allowed
 ├── FilmsNotInCatalogue     a request names films that are not in the live catalogue
@@ -150,6 +153,30 @@ class SessionUnknown(ServiceFailure):
 
     def __init__(self) -> None:
         super().__init__("You are signed in nowhere with this id.")
+
+
+class ScopeMissing(ServiceFailure):
+    """A token was not made for what was asked."""
+
+    def __init__(self, scope: str) -> None:
+        super().__init__(f"This token lacks the scope `{scope}`: make one that has it.")
+
+
+class TooManyRequests(ServiceFailure):
+    """The quota of this minute is used up."""
+
+    def __init__(self, quota: int, retry_after_seconds: int) -> None:
+        self.retry_after_seconds = retry_after_seconds
+        super().__init__(
+            f"{quota} requests a minute are answered: wait {retry_after_seconds} seconds."
+        )
+
+
+class RequestTooSlow(ServiceFailure):
+    """The request did not arrive in time."""
+
+    def __init__(self) -> None:
+        super().__init__("The request did not arrive whole in time: send it again.")
 
 
 class TokenUnknown(ServiceFailure):

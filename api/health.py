@@ -1,14 +1,17 @@
 """Routes for whoever keeps the service running."""
 
+import hmac
 from typing import Literal
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel, Field
 
 from api.dependencies import Wired
 from api.exceptions import NotReady, PageNotFound
 from api.problem import problems
+from api.rate_limit import bearer_token
+from api.settings import Settings
 
 router = APIRouter(tags=["operations"])
 
@@ -50,12 +53,19 @@ async def check_ready(wiring: Wired) -> Ready:
 
 
 @router.get("/metrics", include_in_schema=False)
-async def get_metrics(wiring: Wired) -> Response:
+async def get_metrics(request: Request, wiring: Wired) -> Response:
     """Return what Prometheus collects."""
-    if not wiring.settings.metrics_enabled:
+    if not wiring.settings.shows_metrics or not _may_see_metrics(request, wiring.settings):
         raise PageNotFound("/metrics")
     wiring.metrics.database_up.set(await wiring.database.answers())
     live = wiring.live_index
     if live.version is not None:
         wiring.metrics.show_model(live.films.manifest, live.version)
     return Response(wiring.metrics.exposition(), media_type=CONTENT_TYPE_LATEST)
+
+
+def _may_see_metrics(request: Request, settings: Settings) -> bool:
+    if settings.metrics_token is None:
+        return True
+    wanted = settings.metrics_token.get_secret_value()
+    return hmac.compare_digest((bearer_token(request.headers) or "").encode(), wanted.encode())

@@ -6,6 +6,8 @@ import orjson
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from api.request_id import CURRENT
+
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -25,6 +27,9 @@ class Problem(BaseModel):
     status: int = Field(description="The HTTP status.")
     detail: str = Field(description="What went wrong this time, and what to do.")
     code: str = Field(description="The kind of problem, stable: branch on this.")
+    request_id: str | None = Field(
+        default=None, description="Tell us this when you report the problem."
+    )
     errors: list[FieldProblem] | None = Field(
         default=None, description="Every field that is wrong, when fields are what is wrong."
     )
@@ -53,6 +58,7 @@ def problem(
         status=status,
         detail=detail,
         code=code,
+        request_id=CURRENT.get(),
         errors=errors,
     )
 
@@ -78,12 +84,13 @@ _DESCRIPTIONS = {
     401: "Nobody is signed in, or the credentials are wrong.",
     403: "Not allowed, although it is known who asks.",
     404: "There is no such thing.",
+    408: "The request did not arrive in time.",
     409: "Not possible as things stand.",
     410: "It was there, and is over.",
     413: "The request is too large.",
     415: "The request is not of a kind that is read here.",
     422: "A field of the request is not valid; `errors` names each.",
-    429: "Too many attempts; `Retry-After` says how long to wait.",
+    429: "Too many requests or attempts; `Retry-After` says how long to wait.",
     500: "Something failed on our side.",
     503: "Not possible right now; `Retry-After` says when to try again.",
 }

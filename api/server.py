@@ -7,7 +7,9 @@ from types import FrameType
 
 import uvicorn
 
+from api import logs
 from api.app import create_app
+from api.header_time_limit import HeaderTimeLimit
 from api.settings import Settings
 
 _LOG = logging.getLogger(__name__)
@@ -29,14 +31,12 @@ def serve(settings: Settings) -> None:
 
     Raises AddressTaken when something else listens at the address.
     """
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    for name in ("alembic", "uvicorn.error"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    logs.set_up(settings)
     listening = _listen(settings.host, settings.port)
     config = uvicorn.Config(
         create_app(settings),
         loop="uvloop",
-        http="httptools",
+        http=HeaderTimeLimit,
         log_config=None,
         access_log=False,
         server_header=False,

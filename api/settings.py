@@ -1,7 +1,6 @@
 """The settings of the service, read from the environment."""
 
 import os
-import secrets
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ from sqlalchemy.exc import ArgumentError
 
 from api.database_engines import DatabaseLimits
 from api.mail.postman import SCHEMES
+from api.security.kept_secret import kept_secret
 
 PREFIX = "CINQ_"
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
@@ -20,6 +20,8 @@ _BUILT_WEB_APP = Path(__file__).resolve().parent.parent / "frontend" / "dist"
 
 
 Verification = Literal["off", "optional", "required"]
+Environment = Literal["embedded", "production"]
+_PRODUCTION_RATE = 600
 
 
 class SettingsInvalid(Exception):
@@ -138,10 +140,51 @@ class Settings(BaseSettings):
         default=1.0, gt=0, le=3600, description="How often to look for a newly promoted index."
     )
     web_dir: Path = Field(default=_BUILT_WEB_APP, description="The folder of the built web app.")
-    docs_enabled: bool = Field(default=True, description="Serve /docs and /openapi.json.")
-    metrics_enabled: bool = Field(default=True, description="Serve /metrics.")
+    environment: Environment = Field(
+        default="embedded",
+        description="`production` closes what is open to everybody on one's own machine: /docs and "
+        "/metrics; it limits rates, and writes the log as JSON. Each has a setting of its own.",
+    )
+    docs_enabled: bool | None = Field(
+        default=None,
+        description="Serve /docs and /openapi.json. Left out: not in production.",
+    )
+    metrics_enabled: bool | None = Field(
+        default=None,
+        description="Serve /metrics. Left out: in production only with a metrics token.",
+    )
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        min_length=16,
+        description="Serve /metrics only to who sends it as `Authorization: Bearer …`.",
+    )
+    log_format: Literal["text", "json"] | None = Field(
+        default=None,
+        description="`json` writes one object a line, one for each request too. Left out: `json` "
+        "in production, else `text`.",
+    )
+    audit_retention_days: int = Field(
+        default=90, ge=1, le=3650, description="How long events of security are kept."
+    )
+    token_retention_days: int = Field(
+        default=30, ge=0, le=3650, description="How long tokens that expired are still listed."
+    )
+    request_seconds: float = Field(
+        default=30.0, gt=0, le=600, description="How long one request may take from end to end."
+    )
+    rate_limit_per_minute: int | None = Field(
+        default=None,
+        ge=0,
+        description="Requests that an address may make in a minute; a personal token may make "
+        "twice as many. 0 sets no limit. Left out: 600 in production, else none.",
+    )
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Origins, separated by commas, whose pages may call the API with a token, as "
+        "in `https://tools.example`.",
+    )
 
-    @field_validator("public_origins", mode="before")
+    @field_validator("public_origins", "cors_origins", mode="before")
     @classmethod
     def _split_origins(cls, value: Any) -> Any:  # noqa: ANN401 - any value of a variable
         if isinstance(value, str):
@@ -197,6 +240,35 @@ class Settings(BaseSettings):
         return self.email_verification or ("optional" if self.smtp_url else "off")
 
     @property
+    def is_production(self) -> bool:
+        """Whether strangers reach the service."""
+        return self.environment == "production"
+
+    @property
+    def shows_docs(self) -> bool:
+        """Whether /docs and /openapi.json are served."""
+        return not self.is_production if self.docs_enabled is None else self.docs_enabled
+
+    @property
+    def shows_metrics(self) -> bool:
+        """Whether /metrics is served, to everybody or to who has the token."""
+        if self.metrics_enabled is not None:
+            return self.metrics_enabled
+        return not self.is_production or self.metrics_token is not None
+
+    @property
+    def writes_json_logs(self) -> bool:
+        """Whether the log is for machines."""
+        return (self.log_format or ("json" if self.is_production else "text")) == "json"
+
+    @property
+    def requests_per_minute(self) -> int:
+        """How many requests an address may make; 0 for any number."""
+        if self.rate_limit_per_minute is not None:
+            return self.rate_limit_per_minute
+        return _PRODUCTION_RATE if self.is_production else 0
+
+    @property
     def database_limits(self) -> DatabaseLimits:
         """How many connections there are, and how long each thing may take."""
         return DatabaseLimits(
@@ -211,21 +283,4 @@ class Settings(BaseSettings):
         """Return the secret key; make one in the data directory when none is set or kept."""
         if self.secret_key is not None:
             return self.secret_key.get_secret_value().encode()
-        return _kept_secret(self.data_dir / "secret_key")
-
-
-def _kept_secret(path: Path) -> bytes:
-    """Return what `path` holds, after filling it if it is missing; two processes agree on one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.exists():
-        draft = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
-        draft.touch(mode=0o600)
-        draft.write_text(secrets.token_urlsafe(48), encoding="ascii")
-        # A link fails where a rename would replace what another process just wrote.
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink()
-    return path.read_bytes()
+        return kept_secret(self.data_dir / "secret_key")

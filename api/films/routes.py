@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request, Response
 
 from api.dependencies import LiveFilms, Wired
 from api.film_ids import CommaSeparatedFilmIds, PathFilmId, split
@@ -10,6 +10,7 @@ from api.films import service
 from api.films.filters import QueryFilters
 from api.films.schemas import FilmDetail, SimilarFilms, Suggestions, TitleMatches
 from api.problem import problems
+from api.unchanged import NOT_MODIFIED, sent_unless_unchanged
 
 router = APIRouter(tags=["films"])
 
@@ -40,10 +41,14 @@ async def list_suggestions(
     return await service.suggest(wiring, films, split(picked), split(rejected), limit)
 
 
-@router.get("/films/{film_id}", responses=problems(404, 422, 503))
-async def get_film(film_id: PathFilmId, films: LiveFilms) -> FilmDetail:
+@router.get(
+    "/films/{film_id}",
+    response_model=FilmDetail,
+    responses={**NOT_MODIFIED, **problems(404, 422, 503)},
+)
+async def get_film(request: Request, film_id: PathFilmId, films: LiveFilms) -> Response:
     """Return everything about one film."""
-    return FilmDetail.of(films.film(film_id))
+    return sent_unless_unchanged(request, FilmDetail.of(films.film(film_id)))
 
 
 @router.get("/films/{film_id}/similar", responses=problems(404, 422, 503))

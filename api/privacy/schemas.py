@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.accounts.schemas import Account
 from api.feedback.schemas import Feedback
+from api.imports.schemas import Import
 from api.tokens.schemas import Token
 
 
@@ -17,6 +18,7 @@ class ExportedPick(BaseModel):
 
     film_id: str
     picked_at: datetime
+    import_id: UUID | None = Field(description="The import that added it, if one did.")
 
 
 class ExportedSession(BaseModel):
@@ -40,4 +42,6 @@ class Export(BaseModel):
     picks: list[ExportedPick] = Field(description="In their order.")
     feedback: list[Feedback] = Field(description="Newest first.")
     tokens: list[Token] = Field(description="Newest first.")
+    imports: list[Import] = Field(description="Files of ratings, newest first; none is kept.")
+    recovery_codes: int = Field(description="How many are left; the codes are kept by nobody.")
     sessions: list[ExportedSession] = Field(description="The one seen last first.")

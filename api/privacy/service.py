@@ -8,8 +8,11 @@ from api.accounts import repository as accounts
 from api.accounts.service import shown
 from api.feedback import repository as feedback
 from api.feedback.schemas import Feedback
+from api.imports import repository as imports
+from api.imports.schemas import Import
 from api.picks import repository as picks
 from api.privacy.schemas import Export, ExportedPick, ExportedSession
+from api.second_factor import repository as second_factor
 from api.sessions import repository as sessions
 from api.sessions.service import timing_of
 from api.tokens import repository as tokens
@@ -22,6 +25,7 @@ async def export(wiring: Wiring, transaction: AsyncSession, account_id: UUID) ->
     picked = await picks.of_account(transaction, account_id)
     said = await feedback.of_account(transaction, account_id)
     held = await tokens.of_account(transaction, account_id)
+    brought = await imports.of_account(transaction, account_id)
     open_sessions = await sessions.of_account(transaction, account_id, timing_of(wiring))
     return Export(
         exported_at=wiring.clock(),
@@ -29,5 +33,7 @@ async def export(wiring: Wiring, transaction: AsyncSession, account_id: UUID) ->
         picks=[ExportedPick.model_validate(one) for one in picked],
         feedback=[Feedback.model_validate(one) for one in said],
         tokens=[Token.model_validate(one) for one in held],
+        imports=[Import.model_validate(one) for one in brought],
+        recovery_codes=await second_factor.count_recovery_codes(transaction, account_id),
         sessions=[ExportedSession.model_validate(one) for one in open_sessions],
     )

@@ -21,5 +21,9 @@ class TokenRecord(Record):
     name: Mapped[str] = mapped_column(String(60))
     digest: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     """Of the token; the token itself is kept nowhere."""
+    scopes: Mapped[str] = mapped_column(String(40))
+    """What it may do, separated by blanks."""
     created_at: Mapped[datetime] = mapped_column(Moment)
+    expires_at: Mapped[datetime | None] = mapped_column(Moment)
+    """None for one made before tokens expired."""
     last_used_at: Mapped[datetime | None] = mapped_column(Moment)

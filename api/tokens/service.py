@@ -6,27 +6,51 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.accounts import repository as accounts
-from api.exceptions import SignInNeeded, TokenUnknown, TooManyTokens
+from api.exceptions import (
+    DatabaseUnavailable,
+    ScopeMissing,
+    SignInNeeded,
+    TokenUnknown,
+    TooManyTokens,
+)
 from api.security.digests import new_token
 from api.tokens import repository
 from api.tokens.models import TokenRecord
-from api.tokens.schemas import CreatedToken, NewToken
+from api.tokens.schemas import CreatedToken, NewToken, Scope, Token
 from api.wiring import Wiring
 
 MOST_TOKENS = 20
 _USE_IS_NOTED_EVERY = timedelta(minutes=5)
 
 
-async def owner(wiring: Wiring, transaction: AsyncSession, token: str) -> UUID:
-    """Return whose token this is; raise SignInNeeded when it is nobody's."""
-    now = wiring.clock()
-    found = await repository.by_digest(transaction, wiring.digests.of_token(token))
-    if found is None:
+async def found(wiring: Wiring, transaction: AsyncSession, token: str) -> TokenRecord:
+    """Return what is kept of a token; raise SignInNeeded when it is nobody's, or over."""
+    kept = await repository.by_digest(transaction, wiring.digests.of_token(token))
+    if kept is None or (kept.expires_at is not None and kept.expires_at <= wiring.clock()):
         raise SignInNeeded
-    if found.last_used_at is None or now - found.last_used_at > _USE_IS_NOTED_EVERY:
+    return kept
+
+
+async def is_valid(wiring: Wiring, token: str) -> bool:
+    """Tell whether a token is somebody's; one that cannot be looked up is nobody's for now."""
+    try:
+        async with wiring.database.reading() as transaction:
+            await found(wiring, transaction, token)
+    except (SignInNeeded, DatabaseUnavailable):
+        return False
+    return True
+
+
+async def owner(wiring: Wiring, transaction: AsyncSession, token: str, scope: Scope) -> UUID:
+    """Return whose token this is; raise SignInNeeded, or ScopeMissing when it may not do this."""
+    now = wiring.clock()
+    kept = await found(wiring, transaction, token)
+    if scope not in kept.scopes.split():
+        raise ScopeMissing(scope)
+    if kept.last_used_at is None or now - kept.last_used_at > _USE_IS_NOTED_EVERY:
         async with wiring.database.writing() as writing:
-            await repository.note_use(writing, found.id, now)
-    return found.account_id
+            await repository.note_use(writing, kept.id, now)
+    return kept.account_id
 
 
 async def create(
@@ -36,17 +60,19 @@ async def create(
     await accounts.hold(transaction, account_id)
     if await repository.count(transaction, account_id) >= MOST_TOKENS:
         raise TooManyTokens(MOST_TOKENS)
-    token = new_token()
+    token, now = new_token(), wiring.clock()
     record = TokenRecord(
         account_id=account_id,
         name=new.name,
         digest=wiring.digests.of_token(token),
-        created_at=wiring.clock(),
+        scopes=" ".join(sorted(set(new.scopes))),
+        created_at=now,
+        expires_at=now + timedelta(days=new.expires_in_days),
         last_used_at=None,
     )
     transaction.add(record)
     await transaction.flush()
-    return CreatedToken(id=record.id, name=record.name, token=token, created_at=record.created_at)
+    return CreatedToken(**Token.model_validate(record).model_dump(), token=token)
 
 
 async def revoke(transaction: AsyncSession, account_id: UUID, token_id: UUID) -> None:

@@ -1,8 +1,15 @@
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
 import httpx
 import pytest
 
-from api.tables import PERSONAL
-from tests.api.service import API, PASSWORD, Service
+from api.film_answers import FilmAnswers
+from api.privacy.tidying import Tidied, tidy
+from api.settings import Settings
+from api.tables import METADATA, PERSONAL
+from tests.api.service import API, PASSWORD, Service, running
 
 pytestmark = pytest.mark.anyio
 
@@ -36,3 +43,40 @@ async def test_the_export_has_a_part_for_every_table_about_people(ada: httpx.Asy
     parts = {"account", *export} - {"exported_at"}
     tables = {table.__tablename__ for table in PERSONAL}
     assert {"accounts" if part == "account" else part for part in parts} == tables
+
+
+def test_the_page_of_what_is_kept_names_every_table() -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "reference" / "privacy.md"
+    rows = re.findall(r"^\| `(\w+)` \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(rows) == sorted(METADATA.tables)
+
+
+def test_whatever_points_at_an_account_goes_with_it() -> None:
+    rules = {
+        (table.name, key.ondelete)
+        for table in METADATA.tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name == "accounts"
+    }
+    assert {rule for _, rule in rules} == {"CASCADE"}
+    assert {name for name, _ in rules} >= {one.__tablename__ for one in PERSONAL} - {"accounts"}
+
+
+async def test_what_is_over_is_deleted_and_the_rest_stays(
+    settings: Settings, films: FilmAnswers
+) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    async with running(settings, films, clock=lambda: now) as service:
+        ada = await service.sign_up("ada@example.com")
+        await ada.post(f"{API}/session", json={"email": "ada@example.com", "password": "wrong"})
+        for days in (1, 300):
+            body = {"name": f"{days} days", "expires_in_days": days}
+            await ada.post(f"{API}/me/tokens", json=body)
+        database = service.wiring.database
+        assert await tidy(database, settings, now) == Tidied(0, 0, 0)
+        now += timedelta(days=40)
+        bob = await service.sign_up("bob@example.com")
+        tidied = await tidy(database, settings, now)
+        assert (tidied.sessions, tidied.tokens) == (1, 1)
+        assert tidied.attempts > 0
+        assert (await bob.get(f"{API}/me")).status_code == 200

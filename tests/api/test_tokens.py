@@ -28,7 +28,9 @@ async def test_a_token_is_shown_once(ada: httpx.AsyncClient) -> None:
         {
             "id": made["id"],
             "name": "script",
+            "scopes": ["read", "write"],
             "created_at": made["created_at"],
+            "expires_at": made["expires_at"],
             "last_used_at": None,
         }
     ]
@@ -89,6 +91,50 @@ async def test_the_number_of_tokens_has_a_bound(ada: httpx.AsyncClient) -> None:
         await make(ada, f"script {number}")
     answer = await ada.post(f"{API}/me/tokens", json={"name": "one more"})
     assert (answer.status_code, answer.json()["code"]) == (409, "too-many-tokens")
+
+
+async def test_a_token_does_only_what_it_was_made_for(
+    service: Service, ada: httpx.AsyncClient
+) -> None:
+    body = {"name": "reader", "scopes": ["read"]}
+    made = (await ada.post(f"{API}/me/tokens", json=body)).json()
+    reader = service.browser(authorization=f"Bearer {made['token']}")
+    assert (await reader.get(f"{API}/me/picks")).status_code == 200
+    answer = await reader.put(f"{API}/me/picks", json={"film_ids": service.film_ids[:5]})
+    assert (answer.status_code, answer.json()["code"]) == (403, "scope-missing")
+    body = {"name": "writer", "scopes": ["write"]}
+    made = (await ada.post(f"{API}/me/tokens", json=body)).json()
+    writer = service.browser(authorization=f"Bearer {made['token']}")
+    answer = await writer.put(f"{API}/me/picks", json={"film_ids": service.film_ids[:5]})
+    assert answer.status_code == 200
+    assert (await writer.get(f"{API}/me/picks")).json()["code"] == "scope-missing"
+
+
+async def test_a_token_opens_nothing_once_it_is_over(
+    settings: Settings, films: FilmAnswers
+) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    async with running(settings, films, clock=lambda: now) as service:
+        ada = await service.sign_up("ada@example.com")
+        body = {"name": "script", "expires_in_days": 3}
+        made = (await ada.post(f"{API}/me/tokens", json=body)).json()
+        assert datetime.fromisoformat(made["expires_at"]) == now + timedelta(days=3)
+        script = service.browser(authorization=f"Bearer {made['token']}")
+        now += timedelta(days=3, seconds=-1)
+        assert (await script.get(f"{API}/me")).status_code == 200
+        now += timedelta(seconds=1)
+        assert (await script.get(f"{API}/me")).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{"scopes": []}, {"scopes": ["admin"]}, {"expires_in_days": 0}, {"expires_in_days": 367}],
+)
+async def test_a_token_is_neither_almighty_nor_for_ever(
+    ada: httpx.AsyncClient, body: dict[str, object]
+) -> None:
+    answer = await ada.post(f"{API}/me/tokens", json={"name": "script", **body})
+    assert answer.status_code == 422
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 61, None, 7])

@@ -8,11 +8,8 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-# SQLite makes the table anew and does not tell of this constraint by itself.
-_KIND = sa.CheckConstraint(
-    "kind IN ('like', 'dislike', 'seen', 'save', 'hide')", name=op.f("ck_feedback_kind")
-)
-_ALSO = {"feedback": (_KIND,), "picks": ()}
+_KIND = "kind IN ('like', 'dislike', 'seen', 'save', 'hide')"
+_ALSO = ("feedback", "picks")
 
 
 def upgrade() -> None:
@@ -35,8 +32,8 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_imports_account_id", "imports", ["account_id"])
-    for name, constraints in _ALSO.items():
-        with op.batch_alter_table(name, table_args=constraints) as table:
+    for name in _ALSO:
+        with op.batch_alter_table(name, table_args=_unseen(name)) as table:
             table.add_column(sa.Column("import_id", sa.Uuid(), nullable=True))
             table.create_foreign_key(
                 f"fk_{name}_import_id_imports", "imports", ["import_id"], ["id"], ondelete="CASCADE"
@@ -46,9 +43,16 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop them."""
-    for name, constraints in _ALSO.items():
-        with op.batch_alter_table(name, table_args=constraints) as table:
+    for name in _ALSO:
+        with op.batch_alter_table(name, table_args=_unseen(name)) as table:
             table.drop_index(f"ix_{name}_import_id")
             table.drop_constraint(f"fk_{name}_import_id_imports", type_="foreignkey")
             table.drop_column("import_id")
     op.drop_table("imports")
+
+
+def _unseen(table: str) -> tuple[sa.CheckConstraint, ...]:
+    """Return what SQLite, which makes the table anew, does not tell of it by itself."""
+    if table != "feedback":
+        return ()
+    return (sa.CheckConstraint(_KIND, name=op.f("ck_feedback_kind")),)
