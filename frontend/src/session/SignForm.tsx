@@ -4,7 +4,6 @@ import { ApiProblem } from "../api/problem.ts";
 import type { Account } from "../api/types.ts";
 import { Button } from "../design/Button.tsx";
 import { Field } from "../design/Field.tsx";
-import { Notice } from "../design/Notice.tsx";
 import { explained } from "../design/Trouble.tsx";
 import type { Messages } from "../i18n/en/messages.ts";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
@@ -63,8 +62,7 @@ export function SignForm({ way, onWay, onDone, leadsToFive = false }: SignFormPr
     setCodeAsked(false);
     onWay(isUp ? "in" : "up");
   };
-  if (writtenTo !== null)
-    return <Notice title={t.access.pendingTitle} lead={t.access.pending(writtenTo)} />;
+  if (writtenTo !== null) return <Written to={writtenTo} />;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <CredentialFields
@@ -85,6 +83,17 @@ export function SignForm({ way, onWay, onDone, leadsToFive = false }: SignFormPr
         </p>
       )}
     </form>
+  );
+}
+
+/** Said where an address has to be confirmed before the account opens. */
+function Written({ to }: { readonly to: string }) {
+  const { t } = useSpeech();
+  return (
+    <div role="status" className={styles.form}>
+      <h2>{t.access.pendingTitle}</h2>
+      <p>{t.access.pending(to)}</p>
+    </div>
   );
 }
 

@@ -20,13 +20,11 @@ export function ConfirmPage() {
       <h1 ref={heading} tabIndex={-1}>
         {t.access.confirmPage}
       </h1>
-      <div className={styles.box}>
-        {token === "" ? (
-          <Notice title={t.access.confirmFailed} lead={t.access.linkMissing} isUrgent />
-        ) : (
-          <Outcome token={token} />
-        )}
-      </div>
+      {token === "" ? (
+        <Notice title={t.access.confirmFailed} lead={t.access.linkMissing} isUrgent />
+      ) : (
+        <Outcome token={token} />
+      )}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { Link } from "react-router";
 import { answered, client } from "../../api/client.ts";
 import { Button } from "../../design/Button.tsx";
 import { Field } from "../../design/Field.tsx";
-import { Notice } from "../../design/Notice.tsx";
 import { explained } from "../../design/Trouble.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import form from "../../session/signForm.module.css";
@@ -33,7 +32,10 @@ export function ForgotPage() {
       <p>{t.access.forgotLead}</p>
       <div className={styles.box}>
         {ask.data !== undefined ? (
-          <Notice title={t.access.sentTitle} lead={t.access.sent(ask.data)} />
+          <div role="status" className={form.form}>
+            <h2>{t.access.sentTitle}</h2>
+            <p>{t.access.sent(ask.data)}</p>
+          </div>
         ) : (
           <form className={form.form} onSubmit={submit}>
             <Field
