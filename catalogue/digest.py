@@ -14,9 +14,14 @@ def film_digest(film: Film) -> bytes:
 
 def digest_of(film_digests: Mapping[str, bytes]) -> str:
     """Return the digest of the catalogue whose films have these digests, by id."""
+    return digest_in_order(sorted(film_digests.items()))
+
+
+def digest_in_order(film_digests: Iterable[tuple[str, bytes]]) -> str:
+    """Return the digest of the catalogue of these ids and digests, in the order of the ids."""
     content = hashlib.sha256()
-    for film_id in sorted(film_digests):
-        content.update(f"{film_id}\t{film_digests[film_id].hex()}\n".encode())
+    for film_id, digest in film_digests:
+        content.update(f"{film_id}\t{digest.hex()}\n".encode())
     return content.hexdigest()
 
 

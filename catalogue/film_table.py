@@ -1,7 +1,7 @@
 """Many films in columns: a Parquet file that is read whole and turned into films row by row."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -97,9 +97,23 @@ class FilmTable(Sequence[Film]):
         """Write the table to `path` as Parquet: the same films always make the same bytes."""
         pq.write_table(self._table, path, compression="zstd")
 
-    def by_id(self) -> "FilmTable":
-        """Return the same films in the order of their ids."""
-        return FilmTable(self._table.sort_by("id"))
+    @classmethod
+    def write_all(cls, tables: Iterable["FilmTable"], path: Path) -> None:
+        """Write the films of `tables` to `path` as one Parquet file, a table at a time."""
+        with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
+            for table in tables:
+                writer.write_table(table._table)  # noqa: SLF001 - its own class
+
+    @classmethod
+    def read_arrow(cls, path: Path) -> "FilmTable":
+        """Return the table in the Arrow file `path`, mapped into memory until it is given up."""
+        with pa.memory_map(str(path)) as file, pa.ipc.open_file(file) as reader:
+            return cls(reader.read_all())
+
+    def write_arrow(self, file: pa.NativeFile) -> None:
+        """Write the table to an Arrow file: quick to open, for a short life."""
+        with pa.ipc.new_file(file, SCHEMA) as writer:
+            writer.write_table(self._table)
 
     def with_films(self, films: Mapping[int, Film]) -> "FilmTable":
         """Return the same table with other `films` in some rows."""
@@ -111,13 +125,9 @@ class FilmTable(Sequence[Film]):
         both = FilmTable.joined((self, FilmTable.from_films(films.values())))
         return FilmTable(both._table.take(pa.array(order, pa.int64())))  # noqa: SLF001 - its own
 
-    def without(self, rows: Collection[int]) -> "FilmTable":
-        """Return the films of all other rows, in their order."""
-        if not rows:
-            return self
-        gone = set(rows)
-        kept = [row for row in range(len(self)) if row not in gone]
-        return FilmTable(self._table.take(pa.array(kept, pa.int64())))
+    def take(self, rows: NDArray[np.int64]) -> "FilmTable":
+        """Return the films of these rows, in this order."""
+        return FilmTable(self._table.take(pa.array(rows, pa.int64())))
 
     def __len__(self) -> int:
         return int(self._table.num_rows)

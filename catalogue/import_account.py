@@ -29,7 +29,7 @@ def account_of(
         digest=read.digest,
         parent=(before.parent if unchanged else before.digest) if before else None,
         created=same.created if same else datetime.now(UTC),
-        films=len(read.films),
+        films=len(read.assembled),
         films_sha256=same.report.films_sha256 if same else file_sha256(films_file),
         sources=read.sources,
         rejected_by_rule=dict(read.rejections.counts),

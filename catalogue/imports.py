@@ -26,6 +26,7 @@ from catalogue.errors import (
     FilmsRejectedError,
 )
 from catalogue.file_digest import file_sha256
+from catalogue.film_table import FilmTable
 from catalogue.import_account import account_of
 from catalogue.import_lock import DRAFT, alone
 from catalogue.import_report import RULES_VERSION, ImportReport
@@ -59,11 +60,12 @@ def import_films(
         read = read_films(
             paths,
             source,
+            scratch=_scratch(draft),
             quarantine=draft / QUARANTINE,
             notes=draft / NOTES,
             on_progress=on_progress,
         )
-        read.films.write(draft / FILMS)
+        FilmTable.write_all(read.assembled.tables(), draft / FILMS)
         same = _made_before(data_dir, read.digest)
         report = account_of(read, draft / FILMS, before, same)
         _refuse_if(strict, report)
@@ -135,6 +137,13 @@ def _draft(folder: Path) -> Iterator[Path]:
     finally:
         for left in folder.glob(f"{draft.name}*"):
             _remove(left)
+
+
+def _scratch(draft: Path) -> Path:
+    """Return an empty folder that goes with the draft, however that ends."""
+    folder = draft.with_name(f"{draft.name}-records")
+    folder.mkdir()
+    return folder
 
 
 def _remove(path: Path) -> None:

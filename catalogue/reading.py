@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence, Set  # noqa: PYI025 - it reads as an annotation
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,7 +16,7 @@ from catalogue.film import Film
 from catalogue.film_files import RawFilm
 from catalogue.film_row import RowRejectedError, film_from_row
 from catalogue.film_table import FilmTable
-from catalogue.hygiene.assembly import assembled
+from catalogue.hygiene.assembly import Assembled, assembled
 from catalogue.hygiene.encoding import repaired_record
 from catalogue.hygiene.notes import Note, Notes
 from catalogue.hygiene.records import Place, Records
@@ -35,26 +36,37 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, eq=False)
 class FilmsRead:
-    """What films files gave: `films` in the order of their ids, and an account of every record."""
+    """What films files gave: the films, and an account of every record."""
 
-    films: FilmTable
-    digest: str
+    assembled: Assembled
     sources: tuple[SourceReport, ...]
     rejections: Rejections
     merges: Notes
     notes: Notes
+
+    @property
+    def digest(self) -> str:
+        """The digest of the films."""
+        return self.assembled.digest
+
+    @cached_property
+    def films(self) -> FilmTable:
+        """The films in the order of their ids, all of them in memory."""
+        return FilmTable.joined(self.assembled.tables())
 
 
 def read_films(
     paths: Sequence[Path],
     source: SourceName = "auto",
     *,
+    scratch: Path,
     quarantine: Path | None = None,
     notes: Path | None = None,
     on_progress: Progress | None = None,
 ) -> FilmsRead:
     """Return the films of the files `paths`; records of one film are merged into one.
 
+    The films lie in the empty folder `scratch`, which has to stay for as long as they are read.
     Rejected records are written to the new file `quarantine`: as JSON lines that can be mended
     there and imported. What was merged, repaired and flagged is told in the new file `notes`.
     Raises FileUnreadableError when a file cannot be read as a whole, NoFilmAcceptedError when
@@ -63,7 +75,7 @@ def read_films(
     found = [open_source(path, source) for path in paths]
     total = sum(size(each.files) for each in found)
     with _new(quarantine) as rejected, _new(notes) as noted:
-        reading = _Reading(rejected, noted)
+        reading = _Reading(scratch, rejected, noted)
         done = 0
         for path, each in zip(paths, found, strict=True):
             reading.read(path, each, _within(on_progress, done, total))
@@ -82,9 +94,9 @@ def _within(on_progress: Progress | None, done: int, total: int) -> Callable[[in
 class _Reading:
     """The records read so far, and what was told of them."""
 
-    def __init__(self, quarantine: BinaryIO | None, notes: BinaryIO | None) -> None:
+    def __init__(self, scratch: Path, quarantine: BinaryIO | None, notes: BinaryIO | None) -> None:
         self._quarantine = quarantine
-        self._records = Records()
+        self._records = Records(scratch)
         self._sources: list[_FileRead] = []
         self._without_synopsis: set[str] = set()
         self._rejections = Rejections()
@@ -115,7 +127,7 @@ class _Reading:
         fields, repairs = repaired_record(raw.fields)
         film, left_out = without_placeholders(film_from_row(fields))
         place = Place(file, raw.line, film_digest(film))
-        if self._records.has(place.digest):
+        if self._records.has(film.id, place.digest):
             return "repeated"
         self._refuse_stranger(film, file)
         self._records.add(film, place)
@@ -145,12 +157,11 @@ class _Reading:
     def result(self) -> FilmsRead:
         """Bring the records together as films."""
         whole = assembled(self._records, self._merges, self._notes)
-        self._flag_synopses(whole.films)
-        gone = set(whole.gone)
+        for films in whole.tables():
+            self._flag_synopses(films)
         return FilmsRead(
-            films=whole.films,
-            digest=whole.digest,
-            sources=tuple(source.report(gone) for source in self._sources),
+            assembled=whole,
+            sources=tuple(source.report(whole.gone) for source in self._sources),
             rejections=self._rejections,
             merges=self._merges,
             notes=self._notes,

@@ -1,6 +1,7 @@
 """`cinq build`: a bundle from files alone."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -27,9 +28,9 @@ def command(
 
     Text vectors are kept in the data dir, so that building again embeds only what changed.
     """
-    with progress(quiet=as_json) as shown:
+    with progress(quiet=as_json) as shown, TemporaryDirectory(prefix="cinq-films-") as scratch:
         shown.begin("read", "Reading films")
-        read = read_films([catalogue], on_progress=shown.advance)
+        read = read_films([catalogue], scratch=Path(scratch), on_progress=shown.advance)
         rejected = len(read.rejections)
         shown.end("read", f"{len(read.films):,} films, {rejected:,} records rejected")
         rated = read_ratings(ratings, read.films) if ratings else None

@@ -6,8 +6,7 @@ from typing import get_args
 
 import click
 
-from catalogue.dataset import NOTES, QUARANTINE, catalogue_folder, current_dataset
-from catalogue.film_table import FilmTable
+from catalogue.dataset import NOTES, QUARANTINE, Dataset, catalogue_folder, current_dataset
 from catalogue.import_report import ImportReport
 from catalogue.imports import import_films
 from catalogue.ratings import RatingsRead, read_ratings
@@ -64,7 +63,7 @@ def import_command(
         shown.end("import", f"{report.films:,} films")
     dataset = current_dataset(data_dir)
     with nullcontext(ratings) if ratings else ratings_among(paths, source) as found:
-        rated = _take_ratings(found, dataset.films if dataset else None, data_dir)
+        rated = _take_ratings(found, dataset, data_dir)
     if as_json:
         print_json(_plain(fetch, report, rated))
     else:
@@ -90,10 +89,10 @@ def _tell(
         _tell_ratings(rated)
 
 
-def _take_ratings(path: Path | None, films: FilmTable | None, data_dir: Path) -> RatingsRead | None:
-    if path is None or films is None:
+def _take_ratings(path: Path | None, dataset: Dataset | None, data_dir: Path) -> RatingsRead | None:
+    if path is None or dataset is None:
         return None
-    read = read_ratings(path, films)
+    read = read_ratings(path, dataset.films)
     keep_ratings(path, data_dir)
     return read
 

@@ -2,9 +2,11 @@
 
 import hashlib
 import re
-from collections import defaultdict
+from array import array
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
+
+import numpy as np
 
 from catalogue.film import Film
 from catalogue.hygiene.groups import Groups
@@ -27,36 +29,44 @@ _WORDS = re.compile(r"\w+")
 
 
 class Duplicates:
-    """Remembers what records could be recognised by, in a few bytes for each.
+    """Remembers what records could be recognised by, in twelve bytes for each mark.
 
     `add` every record under its number; `found` then tells which are one film.
     """
 
     def __init__(self) -> None:
-        self._alone: dict[bytes, int] = {}
-        self._alike: dict[bytes, list[int]] = defaultdict(list)
+        self._marks, self._numbers = array("Q"), array("L")
 
     def add(self, number: int, film: Film) -> None:
         """Remember the record `number`."""
-        for key in set(_keys(film)):
-            first = self._alone.setdefault(key, number)
-            if first != number:
-                self._alike[key].append(number)
+        marks = set(_marks(film))
+        self._marks.extend(marks)
+        self._numbers.extend([number] * len(marks))
 
     def found(self, film: Callable[[int], Film]) -> "FoundDuplicates":
         """Return the records that are one film; `film` gives the film of a number."""
         found = FoundDuplicates()
-        alike = sorted((key, [self._alone[key], *rest]) for key, rest in self._alike.items())
-        for key, numbers in alike:
-            rule = _RULES[key[:1]]
+        alike = list(self._alike())
+        for rule, numbers in alike:
             if rule == SAME_ID:
                 found.take_ids(numbers, film)
-        for rule in (SAME_CREDITS, SAME_SYNOPSIS):
-            for key, numbers in alike:
+        for likeness in (SAME_CREDITS, SAME_SYNOPSIS):
+            for rule, numbers in alike:
                 # A text that very many records have is no film's own.
-                if _RULES[key[:1]] == rule and len(numbers) <= _MOST_ALIKE:
+                if rule == likeness and len(numbers) <= _MOST_ALIKE:
                     found.take_likeness(rule, numbers, film)
         return found
+
+    def _alike(self) -> Iterator[tuple[str, list[int]]]:
+        """Yield the numbers of records that share a mark, and the rule it belongs to."""
+        marks = np.array(self._marks, dtype=np.uint64)
+        numbers = np.array(self._numbers, dtype=np.int64)
+        order = np.lexsort((numbers, marks))
+        marks, numbers = marks[order], numbers[order]
+        starts = np.flatnonzero(np.diff(marks)) + 1
+        for start, end in pairwise([0, *starts.tolist(), len(marks)]):
+            if end - start > 1:
+                yield _RULES[int(marks[start]) % len(_RULES)], numbers[start:end].tolist()
 
 
 class FoundDuplicates:
@@ -105,22 +115,24 @@ class FoundDuplicates:
             self._groups.unite(one, other)
 
 
-_ID, _CREDITS, _SYNOPSIS = b"i", b"c", b"s"
-_RULES = {_ID: SAME_ID, _CREDITS: SAME_CREDITS, _SYNOPSIS: SAME_SYNOPSIS}
+_ID, _CREDITS, _SYNOPSIS, _ = range(4)
+_RULES = (SAME_ID, SAME_CREDITS, SAME_SYNOPSIS, "")
 
 
-def _keys(film: Film) -> Iterator[bytes]:
-    yield _key(_ID, film.id)
+def _marks(film: Film) -> Iterator[int]:
+    yield _mark(_ID, film.id)
     if film.imdb_id:
-        yield _key(_ID, f"imdb-{film.imdb_id}")
+        yield _mark(_ID, f"imdb-{film.imdb_id}")
     for movielens_id in film.movielens_ids:
-        yield _key(_ID, f"movielens-{movielens_id}")
+        yield _mark(_ID, f"movielens-{movielens_id}")
     for title, director in credit_pairs(film):
-        yield _key(_CREDITS, f"{title}\n{director}")
+        yield _mark(_CREDITS, f"{title}\n{director}")
     synopsis = " ".join(_WORDS.findall(film.overview.casefold()))
     if len(synopsis) >= _LEAST_SYNOPSIS and not is_placeholder(film.overview):
-        yield _key(_SYNOPSIS, synopsis)
+        yield _mark(_SYNOPSIS, synopsis)
 
 
-def _key(kind: bytes, text: str) -> bytes:
-    return kind + hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=12).digest()
+def _mark(kind: int, text: str) -> int:
+    """Return a number that hardly another text has; it ends with its kind."""
+    digest = hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()
+    return int.from_bytes(digest, "big") // len(_RULES) * len(_RULES) + kind

@@ -1,10 +1,10 @@
 """Films of one series, told by their titles and borne out by the people in them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Protocol
 
 from catalogue.clean_text import slug
-from catalogue.film_table import FilmTable
 from catalogue.hygiene.groups import Groups
 from catalogue.hygiene.kinship import Pair, People, akin, begun
 from catalogue.hygiene.titles import plain_title, title_stem
@@ -12,7 +12,15 @@ from catalogue.hygiene.titles import plain_title, title_stem
 FRANCHISE = "franchise"
 
 
-def detected_franchises(films: FilmTable) -> dict[int, str]:
+class Columns(Protocol):
+    """Films, a column at a time."""
+
+    def column(self, name: str) -> Iterable[Any]:
+        """Return one column, by row."""
+        ...
+
+
+def detected_franchises(films: Columns) -> dict[int, str]:
     """Return the franchise of each film, by row, that has none of its own but belongs to one.
 
     Films belong together when their titles share a stem, one of them is marked as an instalment
@@ -20,17 +28,17 @@ def detected_franchises(films: FilmTable) -> dict[int, str]:
     cast; and when they are akin by less of a title and more people. The franchise takes the name
     that most of them bear already, else that of what their titles share.
     """
-    titles: list[str] = films.column("title")
-    known: list[str | None] = films.column("franchise")
+    titles: list[str] = list(films.column("title"))
+    known: list[str | None] = list(films.column("franchise"))
     made_by = zip(films.column("directors"), films.column("cast"), strict=True)
-    people = [People.of(directors, cast) for directors, cast in made_by]
+    people = People(made_by)
     series = Groups()
     for one, other in (*_instalments(titles, people), *akin(titles, people)):
         _unite(series, one, other, known)
     late = [
         (row, other)
         for row, other, lead in begun(titles, people)
-        if sum(lead in people[each].leads for each in series.of(other)) > 1
+        if sum(lead in people.leads(each) for each in series.of(other)) > 1
     ]
     for row, other in late:
         _unite(series, row, other, known)
@@ -47,7 +55,7 @@ def _unite(series: Groups, one: int, other: int, known: Sequence[str | None]) ->
         series.unite(one, other)
 
 
-def _instalments(titles: Sequence[str], people: Sequence[People]) -> Iterator[Pair]:
+def _instalments(titles: Sequence[str], people: People) -> Iterator[Pair]:
     """Yield rows of titles with one stem, one of them marked, that people connect."""
     stems: defaultdict[str, list[int]] = defaultdict(list)
     for row, title in enumerate(titles):
@@ -60,12 +68,12 @@ def _instalments(titles: Sequence[str], people: Sequence[People]) -> Iterator[Pa
                 yield from ((series[0], row) for row in series[1:])
 
 
-def _connected(rows: Sequence[int], people: Sequence[People]) -> list[list[int]]:
+def _connected(rows: Sequence[int], people: People) -> list[list[int]]:
     """Return the rows that people connect, two or more at a time."""
     groups = Groups()
-    first_with: dict[str, int] = {}
+    first_with: dict[int, int] = {}
     for row in rows:
-        for person in people[row].all:
+        for person in people.all(row):
             groups.unite(first_with.setdefault(person, row), row)
     return groups.several()
 

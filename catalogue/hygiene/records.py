@@ -1,12 +1,16 @@
-"""Valid records on their way to being a catalogue: kept in columns, with where each was told."""
+"""Valid records on their way to being a catalogue: what each told, and where."""
 
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from catalogue.film import Film
-from catalogue.film_table import FilmTable
+from catalogue.film_batches import FilmBatches
 from catalogue.hygiene.duplicates import Duplicates
 
-_FILMS_AT_ONCE = 4096
+_DIGEST_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +26,51 @@ class Place:
         return f"line {self.line:,}" + (f" of {self.file}" if self.file != file else "")
 
 
-class Records:
-    """Every valid record so far, numbered from 0 in the order of reading."""
+class Places:
+    """The places of all records by number, in some forty bytes for each."""
 
     def __init__(self) -> None:
-        self.places: list[Place] = []
+        self._names: dict[str, int] = {}
+        self._files, self._lines, self._digests = array("L"), array("Q"), bytearray()
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __getitem__(self, number: int) -> Place:
+        file = list(self._names)[self._files[number]]
+        return Place(file, self._lines[number], self.digest(number))
+
+    def digest(self, number: int) -> bytes:
+        """Return the digest of what the record `number` told."""
+        start = number * _DIGEST_BYTES
+        return bytes(self._digests[start : start + _DIGEST_BYTES])
+
+    def add(self, place: Place) -> None:
+        """Keep one more place."""
+        self._files.append(self._names.setdefault(place.file, len(self._names)))
+        self._lines.append(place.line)
+        self._digests += place.digest
+
+
+class Records:
+    """Every valid record so far, numbered from 0 in the order of reading.
+
+    What they tell lies in files of the empty `folder`: a large catalogue takes little memory.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.places = Places()
+        self.films = FilmBatches(folder)
         self.duplicates = Duplicates()
         self._first: dict[str, int] = {}
-        self._told: set[bytes] = set()
-        self._films: list[Film] = []
-        self._tables: list[FilmTable] = []
+        self._later: defaultdict[str, list[int]] = defaultdict(list)
 
     def __len__(self) -> int:
         return len(self.places)
 
-    def has(self, digest: bytes) -> bool:
-        """Whether a film with this digest was told before, word for word."""
-        return digest in self._told
+    def has(self, film_id: str, digest: bytes) -> bool:
+        """Whether a film with this id and digest was told before, word for word."""
+        return any(self.places.digest(number) == digest for number in self._with_id(film_id))
 
     def first_of(self, film_id: str) -> int | None:
         """Return the number of the first record with this id, or None."""
@@ -47,25 +79,17 @@ class Records:
     def add(self, film: Film, place: Place) -> None:
         """Keep one more record."""
         number = len(self.places)
-        self.places.append(place)
-        self._told.add(place.digest)
-        self._first.setdefault(film.id, number)
+        if self._first.setdefault(film.id, number) != number:
+            self._later[film.id].append(number)
+        self.places.add(place)
+        self.films.add(film)
         self.duplicates.add(number, film)
-        self._films.append(film)
-        if len(self._films) == _FILMS_AT_ONCE:
-            self._pack()
 
     def film(self, number: int) -> Film:
         """Return the film that the record `number` tells of."""
-        table, row = divmod(number, _FILMS_AT_ONCE)
-        film: Film = self._tables[table][row] if table < len(self._tables) else self._films[row]
-        return film
+        return self.films[number]
 
-    def table(self) -> FilmTable:
-        """Return all records, each in the row of its number."""
-        return FilmTable.joined([*self._tables, FilmTable.from_films(self._films)])
-
-    def _pack(self) -> None:
-        """Put the films at hand into columns, which take a tenth of their memory."""
-        self._tables.append(FilmTable.from_films(self._films))
-        self._films = []
+    def _with_id(self, film_id: str) -> Iterator[int]:
+        if film_id in self._first:
+            yield self._first[film_id]
+            yield from self._later.get(film_id, ())
