@@ -78,9 +78,11 @@ dev: install ## Serve with reload: the API on PORT, the web app by Vite on 5173
 	CINQ_API=http://$(HOST):$(PORT) $(NPM) run dev
 
 .PHONY: bench
-bench: install ## Time the live index (DATA) operation by operation
+bench: install ## Time the live index (DATA), and measure its search (QUERIES=file)
 	@CINQ_DATA_DIR=$(DATA) $(BIN)/cinq pipeline run
-	@OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark $(DATA)/live/$$($(BIN)/python -c 'import json; print(json.load(open("$(DATA)/live/champion.json"))["bundle"].split("/")[-1])')
+	@live=$(DATA)/live/$$($(BIN)/python -c 'import json; print(json.load(open("$(DATA)/live/champion.json"))["bundle"].split("/")[-1])'); \
+	OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark $$live; \
+	echo; OMP_NUM_THREADS=1 $(BIN)/python -m index.search_benchmark $$live $(QUERIES)
 
 ## Checking ----------------------------------------------------------------------------------
 

@@ -14,8 +14,7 @@ from catalogue.errors import FileUnreadableError
 from catalogue.film_table import FilmTable
 from catalogue.text_lines import text_lines
 
-# What a line may say of its split to be learned from.
-_LEARNED = (None, "", "train")
+TRAIN = "train"
 _TEXTS = ("text", "q", "query")
 _SEED = 5
 # More than anyone types; the rest of a longer text would only be read slowly.
@@ -45,17 +44,17 @@ class Asked:
         return Asked(tuple(self.texts[place] for place in places), self.rows[places])
 
 
-def read_asked(path: Path, films: FilmTable) -> Asked:
+def read_asked(path: Path, films: FilmTable, split: str = TRAIN) -> Asked:
     """Return the queries of the JSONL or CSV file `path` that mean a film of the catalogue.
 
     A line has `text`, `q` or `query`, and `film_id`, `tmdb_id` or `imdb_id`. Lines of another
-    `split` than train are kept out, so that a file may carry its own test; what is said twice
-    counts once. Raises FileUnreadableError, also when no line can be used.
+    `split` are kept out, so that a file may carry its own test; a line of none is for training.
+    What is said twice counts once. Raises FileUnreadableError, also when no line can be used.
     """
     by_imdb = {imdb: row for row, imdb in enumerate(films.column("imdb_id")) if imdb}
     pairs: dict[tuple[str, int], None] = {}
     skipped = read = 0
-    for record in _records(path):
+    for record in _records(path, split):
         read += 1
         text = next((text for name in _TEXTS if (text := record.get(name))), None)
         row = _row(record, films, by_imdb)
@@ -76,10 +75,10 @@ def _unusable(read: int) -> str:
     )
 
 
-def _records(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the lines to learn from; one that is no record comes as an empty one."""
+def _records(path: Path, split: str) -> Iterator[dict[str, Any]]:
+    """Yield the lines of `split`; of train, one that is no record comes as an empty one."""
     records = _csv_records(path) if ".csv" in path.suffixes else _json_records(path)
-    return (record for record in records if record.get("split") in _LEARNED)
+    return (record for record in records if (record.get("split") or TRAIN) == split)
 
 
 def _json_records(path: Path) -> Iterator[dict[str, Any]]:

@@ -12,12 +12,17 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])")
 def excerpt(q: str, overview: str, lexicon: Lexicon) -> str | None:
     """Return the sentence of `overview` that shares the most telling words with `q`, if any."""
     asked = lexicon.ids(q)
-    sentences = [sentence for sentence in _SENTENCE_END.split(overview) if sentence.strip()]
-    if not sentences or not len(asked):
+    told = sentences(overview)
+    if not told or not len(asked):
         return None
     shared = [
         float(lexicon.importance[np.intersect1d(asked, lexicon.ids(sentence))].sum())
-        for sentence in sentences
+        for sentence in told
     ]
     best = int(np.argmax(shared))
-    return sentences[best].strip() if shared[best] > 0 else None
+    return told[best] if shared[best] > 0 else None
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of `text`."""
+    return [each.strip() for each in _SENTENCE_END.split(text) if each.strip()]

@@ -19,6 +19,8 @@ _CUT_WORD_PENALTY = 2.0
 _NUMBER_PENALTY = 12.0
 _LEFT_OVER_PENALTY = 0.12
 _LEFT_OVER_AT_MOST = 4.0
+_LEAST_LEFT = 0.5
+_SPACE = ord(" ")
 
 
 def closeness(typed: str, titles: list[str]) -> Scores:
@@ -43,26 +45,27 @@ def _within(typed: str, titles: list[str]) -> Scores:
     A part a letter shorter or longer is tried too, for a letter typed once too often or missed.
     """
     size = len(typed)
-    windows: list[str] = []
-    penalties: list[float] = []
-    bounds: list[int] = []
-    for title in titles:
-        bounds.append(len(windows))
-        start = 0
-        while start >= 0:
-            for end in (start + size, start + size - 1, start + size + 1):
-                windows.append(title[start:end])
-                penalties.append(_penalty(title, start, end))
-            start = title.find(" ", start) + 1 or -1
-    similar = _similar(typed, windows) - np.array(penalties, dtype=np.float32)
+    joined = " ".join(titles) + " "
+    letters = np.frombuffer(joined.encode("utf-32-le"), dtype=np.uint32)
+    lengths = np.array([len(title) for title in titles], dtype=np.int64)
+    closes = np.cumsum(lengths + 1) - 1
+    opens = closes - lengths
+    starts = np.concatenate([[0], np.flatnonzero(letters[:-1] == _SPACE) + 1])
+    title = np.searchsorted(closes, starts, side="right")
+    # What is left from there on must be long enough to be anywhere near.
+    near = (closes[title] - starts >= _LEAST_LEFT * size) | (starts == opens[title])
+    starts, title = starts[near], title[near]
+    ends = (starts[:, None] + np.array([size, size - 1, size + 1])).ravel()
+    starts, title = np.repeat(starts, 3), np.repeat(title, 3)
+    left_over = np.maximum(closes[title] - ends, 0)
+    ends = np.minimum(ends, closes[title])
+    penalty = np.where(starts == opens[title], _BEGINNING_PENALTY, _INSIDE_PENALTY)
+    penalty += np.minimum(left_over * _LEFT_OVER_PENALTY, _LEFT_OVER_AT_MOST)
+    penalty += np.where(letters[ends] != _SPACE, _CUT_WORD_PENALTY, 0.0)
+    places = zip(starts.tolist(), ends.tolist(), strict=True)
+    similar = _similar(typed, [joined[start:end] for start, end in places]) - penalty
+    bounds = np.searchsorted(title, np.arange(len(titles)))
     return np.asarray(np.maximum.reduceat(similar, bounds), dtype=np.float32)
-
-
-def _penalty(title: str, start: int, end: int) -> float:
-    left_over = min(max(len(title) - end, 0) * _LEFT_OVER_PENALTY, _LEFT_OVER_AT_MOST)
-    is_cut = end < len(title) and title[end] != " "
-    place = _INSIDE_PENALTY if start else _BEGINNING_PENALTY
-    return place + left_over + (_CUT_WORD_PENALTY if is_cut else 0.0)
 
 
 def _similar(typed: str, texts: list[str]) -> Scores:

@@ -79,8 +79,11 @@ class LetterIndex:
             raise BundleMismatch(_OWNERS, f"pieces of {count} titles", "others")
         return cls(count, owners, ends)
 
-    def shares(self, text: str) -> Weights:
-        """Return for each text what share of `text`'s pieces, rare ones first, it has: [texts]."""
+    def sharing(self, text: str, least: float) -> tuple[Integers, Weights]:
+        """Return the texts that have at least a share of `least` of `text`'s pieces.
+
+        Beside each, ascending, is the share it has: rare pieces count more.
+        """
         found = np.unique(_pieces([text])[0])
         ends = self._ends[found]
         starts = np.where(found > 0, self._ends[found - 1], 0)
@@ -90,10 +93,12 @@ class LetterIndex:
             telling[:] = True
         lists = [self._owners[a:b] for a, b in zip(starts[telling], ends[telling], strict=True)]
         if not lists:
-            return np.zeros(self._count, dtype=np.float32)
+            return np.empty(0, np.int64), np.empty(0, np.float32)
         weights = np.repeat(rarity[telling], [len(owners) for owners in lists])
         shared = np.bincount(np.concatenate(lists), weights, minlength=self._count)
-        return (shared / max(float(rarity[telling].sum()), 1e-9)).astype(np.float32)
+        total = max(float(rarity[telling].sum()), 1e-9)
+        near = np.flatnonzero(shared >= least * total)
+        return near, (shared[near] / total).astype(np.float32)
 
 
 def _pieces(texts: list[str]) -> tuple[Integers, Integers]:

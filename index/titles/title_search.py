@@ -114,10 +114,9 @@ class TitleSearch:
         begun = self._beginning_with(wanted)
         if len(wanted) < _LEAST_LETTERS:
             return begun
-        shares = self._index.letters.shares(wanted)
-        near = np.flatnonzero(shares >= _LEAST_SHARE)
+        near, shares = self._index.letters.sharing(wanted, _LEAST_SHARE)
         longer = self._lengths[near] - len(wanted)
-        promise = shares[near] + _RENOWN_AS_SHARE * self._form_renown[near]
+        promise = shares + _RENOWN_AS_SHARE * self._form_renown[near]
         promise += np.where(
             np.abs(longer) <= _FEW_LETTERS, _AS_LONG, np.where(longer < 0, -_AS_LONG, 0.0)
         )

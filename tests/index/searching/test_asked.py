@@ -102,3 +102,13 @@ def test_some_of_many_queries_are_drawn_by_a_fixed_chance(tmp_path: Path) -> Non
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileUnreadableError, match=r"nowhere\.jsonl"):
         read_asked(tmp_path / "nowhere.jsonl", _FILMS)
+
+
+def test_another_split_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    path = _file(
+        tmp_path,
+        {"text": "to learn", "tmdb_id": 1},
+        {"text": "to judge", "tmdb_id": 1, "split": "validation"},
+    )
+
+    assert read_asked(path, _FILMS, "validation").texts == ("to judge",)
