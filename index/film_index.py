@@ -143,7 +143,7 @@ class FilmIndex:
 
     def find_rated(self, ratings: Sequence[OwnRating]) -> list[str | None]:
         """Return the ids of the films that somebody rated elsewhere, None for those not here."""
-        return [self._rated.find(rating) for rating in ratings]
+        return self._rated.find_all(ratings)
 
     def similar(
         self, film_id: str, limit: int, *, filters: Filters = NO_FILTERS

@@ -1,5 +1,6 @@
 """Finding the films again that somebody rated elsewhere, by their ids, else by title and year."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from catalogue.film_table import FilmTable
@@ -9,6 +10,7 @@ from index.titles.title_search import TitleSearch
 _YEARS_APART = 1
 _CLOSE_ENOUGH = 92.0
 _NEAR = 3
+MOST_FORGIVEN = 300
 
 
 class RatedFilms:
@@ -20,6 +22,19 @@ class RatedFilms:
         self._years = films.numbers("year")
         self._votes = films.numbers("vote_count")
 
+    def find_all(self, ratings: Sequence[OwnRating]) -> list[str | None]:
+        """Return the ids of the films that were rated, None for those not here.
+
+        Looking for other spellings takes a thousand times as long as looking for a title, so only
+        the first 300 titles that are not found are looked for again.
+        """
+        found = [self._find(rating) for rating in ratings]
+        lost = [at for at, film_id in enumerate(found) if film_id is None and ratings[at].title]
+        for at in lost[:MOST_FORGIVEN]:
+            row = self._by_spelling(ratings[at])
+            found[at] = None if row is None else str(self._films.ids[row])
+        return found
+
     def find(self, rating: OwnRating) -> str | None:
         """Return the id of the film that was rated, None when it is not here.
 
@@ -27,6 +42,9 @@ class RatedFilms:
         several the nearest year counts, then the most votes. A title that is spelled a little
         differently fits when the year is the same.
         """
+        return self.find_all([rating])[0]
+
+    def _find(self, rating: OwnRating) -> str | None:
         for each in rating.ids:
             if each in self._films.rows_by_any_id:
                 return str(self._films.ids[self._films.rows_by_any_id[each]])
@@ -42,6 +60,9 @@ class RatedFilms:
                 return min(
                     fitting, key=lambda row: (self._apart(rating.year, row), -self._votes[row], row)
                 )
+        return None
+
+    def _by_spelling(self, rating: OwnRating) -> int | None:
         if rating.year is None:
             return None
         for match in self._titles.find(f"{rating.title} {rating.year}", _NEAR):

@@ -1,5 +1,6 @@
 """Who asks whether an address has an account learns nothing: same answer, after the same work."""
 
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -109,7 +110,8 @@ async def test_an_address_with_an_account_and_one_without_are_answered_alike(
     for email in (KNOWN, UNKNOWN):
         with counting(strict, monkeypatch) as work:
             answer = await ask(strict, email)  # type: ignore[misc]
-        answers.append((answer.status_code, answer.text.replace(email, ""), set(answer.headers)))
+        told = re.sub(r'"request_id":"\w+"', "", answer.text.replace(email, ""))
+        answers.append((answer.status_code, told, set(answer.headers)))
         works.append(work)
     assert answers[0] == answers[1]
     assert works[0] == works[1]

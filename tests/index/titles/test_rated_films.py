@@ -3,7 +3,7 @@ import pytest
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
 from catalogue.sources.own_ratings import OwnRating
-from index.titles.rated_films import RatedFilms
+from index.titles.rated_films import MOST_FORGIVEN, RatedFilms
 from index.titles.title_search import TitleSearch
 
 FILMS = FilmTable.from_films(
@@ -63,6 +63,15 @@ def test_without_a_year_the_film_with_most_votes_counts(rated: RatedFilms) -> No
 )
 def test_other_films_are_not_here(rated: RatedFilms, title: str, year: int | None) -> None:
     assert rated.find(titled(title, year)) is None
+
+
+def test_of_a_file_full_of_unknown_titles_only_some_are_looked_for_in_other_spellings(
+    rated: RatedFilms,
+) -> None:
+    unknown = [titled("Elsewhere", 1999)] * MOST_FORGIVEN
+    misspelt, right = titled("Lantern Roads", 2001), titled("Lantern Road", 2001)
+    assert rated.find_all([misspelt, *unknown])[0] == "tmdb-4"
+    assert rated.find_all([*unknown, misspelt, right])[-2:] == [None, "tmdb-4"]
 
 
 @pytest.mark.parametrize(
