@@ -3,11 +3,13 @@
 import numpy as np
 
 from index.searching.finder import best
+from index.searching.fusion import renown_of
 from index.spaces import Spaces
 from index.vector_index import Mask, Vectors, unit
 
-# Story and crowd, half and half: what "like this one" means.
-_TEXT_WEIGHT = 0.5
+# Story and crowd are what "like this one" means, and a little that people know the film.
+_TEXT_WEIGHT = 0.4
+_RENOWN = 0.02
 # What each further film of one franchise loses, so that sequels do not fill the list.
 _SEQUEL = 0.06
 _POOL = 3
@@ -19,13 +21,14 @@ class Similar:
     def __init__(self, spaces: Spaces) -> None:
         self._text = spaces.text
         self._answers = unit(spaces.taste.vectors[:, :-1])
+        self._renown = _RENOWN * renown_of(spaces.films.numbers("vote_count"))
         self._franchises = spaces.series.franchises
 
     def likeness(self, row: int) -> Vectors:
         """Return how alike each film is to the one in `row`, in story and feel: [films]."""
         score = _TEXT_WEIGHT * (self._text @ self._text[row])
         score += (1 - _TEXT_WEIGHT) * (self._answers @ self._answers[row])
-        return np.asarray(score, dtype=np.float32)
+        return np.asarray(score + self._renown, dtype=np.float32)
 
     def find(self, row: int, limit: int, allowed: Mask) -> list[tuple[int, float]]:
         """Return the rows and scores of the `limit` films most like a film, best first.

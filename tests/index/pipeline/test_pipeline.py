@@ -7,6 +7,7 @@ import pytest
 from filelock import FileLock
 
 from catalogue.film_table import FilmTable
+from catalogue.queries_store import keep_queries
 from index.errors import GateRefused
 from index.pipeline import step_ingest
 from index.pipeline.context import StepMissing
@@ -134,3 +135,37 @@ def test_an_unknown_step_is_named(settings: IndexSettings) -> None:
 def test_a_step_without_those_before_it_is_refused(settings: IndexSettings, tmp_path: Path) -> None:
     with pytest.raises(StepMissing, match="train"):
         run_pipeline(settings, Silence(), run=tmp_path, first="build")
+
+
+@pytest.mark.slow
+def test_queries_that_are_kept_teach_the_next_index(
+    settings: IndexSettings, tmp_path: Path
+) -> None:
+    films = list(tiny_films())
+    lines = [
+        {"text": sentence, "film_id": film.id}
+        for film in films
+        for sentence in film.overview.split(". ")[:2]
+    ]
+    path = tmp_path / "queries.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    keep_queries(path, settings.data_dir)
+
+    records = {record.step: record for record in run_pipeline(settings, Silence(), last="build")}
+
+    assert records["ingest"].findings["queries_digest"]
+    assert "search_recall_10" in records["build"].findings
+
+
+@pytest.mark.slow
+def test_queries_of_another_catalogue_keep_no_index_from_being_built(
+    settings: IndexSettings, tmp_path: Path
+) -> None:
+    path = tmp_path / "queries.jsonl"
+    path.write_text('{"text": "a story", "film_id": "tmdb-0"}', encoding="utf-8")
+    keep_queries(path, settings.data_dir)
+
+    journal = Journal()
+    run_pipeline(settings, journal, last="build")
+
+    assert "without queries" in journal.said["build"]
