@@ -50,16 +50,19 @@ def killed_imports(folder: Path, trials: int, seed: int = 5) -> Outcome:
         )
         for side in ("old", "new")
     ]
-    begun = time.monotonic()
-    _import(files[0], data_dir)
-    longest_seconds = time.monotonic() - begun
-    digests = {import_films([path], data_dir).digest for path in files}
+    longest_seconds = _import(files[0], data_dir)
+    made = {import_films([path], data_dir).digest: path for path in files}
+    digests = set(made)
     chance = Random(seed)
     counts = dict.fromkeys(("unchanged", "changed", "broken"), 0)
-    for trial in range(trials):
+    for _ in range(trials):
         before = _live(data_dir, digests)
         _forget_others(data_dir)
-        _import(files[trial % 2], data_dir, kill_after=chance.uniform(0.1, longest_seconds * 1.1))
+        latest = chance.uniform(0.1, longest_seconds * 1.1)
+        other = next(path for digest, path in made.items() if digest != before)
+        took = _import(other, data_dir, kill_after=latest)
+        # A busy machine takes longer, and kills would all come early: go with it.
+        longest_seconds = took if took < latest else longest_seconds * 1.05
         after = _live(data_dir, digests)
         counts["broken" if not after else "unchanged" if after == before else "changed"] += 1
     import_films([files[0]], data_dir)
@@ -67,13 +70,15 @@ def killed_imports(folder: Path, trials: int, seed: int = 5) -> Outcome:
     return Outcome(**counts, left=left)
 
 
-def _import(path: Path, data_dir: Path, kill_after: float | None = None) -> None:
-    """Import in a process of its own, and kill it after so many seconds."""
+def _import(path: Path, data_dir: Path, kill_after: float | None = None) -> float:
+    """Import in a process of its own, kill it after so many seconds, return how long it lived."""
+    begun = time.monotonic()
     with subprocess.Popen([sys.executable, "-c", _IMPORT, str(path), str(data_dir)]) as process:
         try:
             process.wait(kill_after)
         except subprocess.TimeoutExpired:
             process.kill()
+    return time.monotonic() - begun
 
 
 def _live(data_dir: Path, digests: set[str]) -> str | None:
