@@ -84,6 +84,19 @@ def test_lines_carry_their_own_dials_and_a_second_person(
     assert read_lines(files[1])[0]["film_ids"] == gems["film_ids"]
 
 
+def test_odd_queries_are_answered_line_by_line(
+    bundle_folder: Path, files: tuple[Path, Path]
+) -> None:
+    odd = ["", " ", "x", "?!", "🎬", "\x00\x07", "'; DROP TABLE films;--", "فيلم عن الحب"]
+    odd += ["\u202egnirts", "word " * 2_000, "x" * 10_000, "like ", "90s" * 3_000, "(" * 5_000]
+    write_lines(files[0], [{"id": str(place), "q": q} for place, q in enumerate(odd)])
+
+    run("search", bundle_folder, files, "--limit", "3")
+
+    found = [line["film_ids"] for line in read_lines(files[1])]
+    assert [len(each) for each in found] == [0, 0, *[3] * (len(odd) - 2)]
+
+
 def test_unknown_picks_are_left_out_and_reported(
     bundle_folder: Path,
     film_index: FilmIndex,
