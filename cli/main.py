@@ -18,6 +18,7 @@ _VERBS: dict[str, str] = {
     "similar": "Find similar films for a file of films.",
     "evaluate": "Measure quality against the baselines.",
     "privacy": "Keep nothing about people longer than it is needed.",
+    "panel": "Show what the golden panel gets from a bundle.",
     "doctor": "Tell what is configured, reachable, and what falls back.",
 }
 

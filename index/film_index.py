@@ -46,7 +46,7 @@ class FilmIndex:
         self._recommender = Recommender(spaces, self._film_at)
         self._similar = Similar(spaces)
         self._finder = Finder(self._search, self._titles, self._similar.likeness, self.films.ids)
-        self._suggester = Suggester(bundle, self._facets)
+        self._suggester = Suggester(spaces, self._facets)
 
     @classmethod
     def load(cls, folder: Path, version: str | None = None) -> "FilmIndex":

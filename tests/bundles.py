@@ -26,3 +26,10 @@ def tiny_bundle(folder: Path) -> Path:
     """Build the bundle of `tiny_films` in `folder` and return it."""
     build_bundle(folder, Source(tiny_films(), "tiny"), folder.parent / "cache", Silence())
     return folder
+
+
+def starter_bundle(folder: Path) -> Path:
+    """Build the bundle of the whole starter catalogue in `folder` and return it."""
+    source = Source(FilmTable.from_films(starter_films()), "starter")
+    build_bundle(folder, source, folder.parent / "cache", Silence())
+    return folder

@@ -66,6 +66,11 @@ class RunFolder:
         """Where `build` puts the bundle."""
         return self.path / "bundle"
 
+    @property
+    def panel(self) -> Path:
+        """Where `evaluate` writes what the golden panel gets from the bundle."""
+        return self.path / "panel.md"
+
     def record(self, step: str) -> StepRecord | None:
         """Return the record of a finished step, or None."""
         path = self._record_path(step)

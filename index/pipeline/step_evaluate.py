@@ -9,17 +9,24 @@ from index.evaluation.protocol import FEWEST_LIKES
 from index.evaluation.shown import SHOWN, TASTE, taste_rankings
 from index.film_index import FilmIndex
 from index.golden import ask_golden_questions
+from index.panel.page import panel_page
 from index.pipeline.context import Context, Findings
 from index.pipeline.step_train import run_ratings
+from index.whole_file import write_whole
 
 # With fewer people the interval of every figure is wider than any difference worth acting on.
 _FEWEST_PEOPLE = 50
 
 
 def evaluate(context: Context) -> tuple[str, Findings]:
-    """Measure the bundle of this run: golden questions, and the five-pick protocol on ratings."""
+    """Measure the bundle of this run: golden questions, and the five-pick protocol on ratings.
+
+    What the golden panel gets is written beside the bundle, for people to read.
+    """
     manifest = verify_bundle(context.run.bundle)
-    metrics = ask_golden_questions(FilmIndex.load(context.run.bundle)).metrics()
+    index = FilmIndex.load(context.run.bundle)
+    write_whole(context.run.panel, panel_page(index))
+    metrics = ask_golden_questions(index).metrics()
     metrics |= _taste_metrics(context) | _search_metrics(context)
     manifest.model_copy(update={"metrics": metrics}).write(context.run.bundle)
     said = ", ".join(

@@ -1,8 +1,9 @@
 """From films that suit to the films that are shown: five by five, each five a varied one.
 
-What is fixed here was chosen on people held out (docs/journal/recommending.md): the first four of
-a five are the best that differ from each other; the fifth may be less sure, so that it can be
-right for these picks in particular.
+What is fixed here was chosen on people held out (docs/journal/recommending.md). What anybody would
+like counts for less than what suits these picks in particular, and films of one five differ from
+each other. Of two people, whoever has had less so far counts more for the next film: proportional
+fairness within each five.
 """
 
 from dataclasses import dataclass
@@ -18,29 +19,32 @@ COMPETING = 60
 # What a film loses by its likeness to the nearest one of its five, where the best is worth one
 # and the last that competes nothing; and how far the dial turns that.
 _LIKENESS, _LIKENESS_TURN = 0.2, 0.6
-# The power of a film's swing by which the fifth place favours what is for some, not for all; the
-# dial adds to it for hidden gems, in every place.
-_FIFTH_FOR_SOME, _GEMS_FOR_SOME = 0.5, 0.6
-# What one standard deviation of renown is worth when the dial is turned to an end.
+# How much of a film's welcome by all people is taken from its worth, and how far the dial for
+# popularity turns that.
+_LIFT, _LIFT_TURN = 0.4, 0.4
+# What one standard deviation of renown is worth when that dial is turned to an end.
 _RENOWN = 0.2
-_EARLY, _FIFTH = range(2)
+# Of two people, the one whom the films before suit less counts more: by the inverse of how well
+# they suit, plus this.
+_PATIENCE = 0.1
 
 
 @dataclass(frozen=True, eq=False)
 class Pool:
     """Films that suit, best first, by position.
 
-    `worth` [n] is how well each suits (1 the best, 0 a usual film of the catalogue), `renown` and
-    `swing` [n] are of their audiences, `vectors` [n, d] tell likeness by inner product.
+    `suits` [n, people] is how well each suits everyone who watches (1 the best, 0 a usual film of
+    the catalogue), `welcome` [n, people] the part of it that all people share, `renown` [n] how
+    well known it is; `vectors` [n, d] tell likeness by inner product.
     """
 
-    worth: Vectors
+    suits: Vectors
+    welcome: Vectors
     renown: Vectors
-    swing: Vectors
     vectors: Vectors
 
     def __len__(self) -> int:
-        return len(self.worth)
+        return len(self.suits)
 
 
 def choose(pool: Pool, dials: Dials, limit: int) -> Rows:
@@ -65,27 +69,26 @@ def _five(pool: Pool, competing: Rows, dials: Dials) -> Rows:
     Each step takes the best mix of worth and unlikeness to what was taken before: maximal
     marginal relevance (Carbonell and Goldstein, SIGIR 1998).
     """
-    early, fifth = (_worths(pool, competing, dials, place) for place in (_EARLY, _FIFTH))
+    lift = _LIFT - _LIFT_TURN * dials.popularity
+    suits = pool.suits[competing] - lift * pool.welcome[competing]
+    known = _RENOWN * dials.popularity * pool.renown[competing]
     vectors = pool.vectors[competing]
     cost = _LIKENESS + _LIKENESS_TURN * dials.variety
     nearest = np.zeros(len(competing), dtype=np.float32)
+    had = np.zeros(suits.shape[1])
     chosen: list[int] = []
-    for place in range(min(FIVE, len(competing))):
-        value = (fifth if place == FIVE - 1 else early) - cost * nearest
+    for _ in range(min(FIVE, len(competing))):
+        counts = 1.0 / (_PATIENCE + had)
+        value = _scaled(suits @ (counts / counts.sum())) + known - cost * nearest
         value[chosen] = -np.inf
         best = int(np.argmax(value))
         chosen.append(best)
         nearest = np.maximum(nearest, vectors @ vectors[best])
+        had += pool.suits[competing[best]].clip(0.0)
     return np.sort(np.array(chosen, dtype=np.int64))
 
 
-def _worths(pool: Pool, competing: Rows, dials: Dials, place: int) -> Vectors:
-    """Return what each film is worth in a place, from 0 to 1 before its renown counts."""
-    to_gems, to_crowds = max(-dials.popularity, 0.0), max(dials.popularity, 0.0)
-    power = _GEMS_FOR_SOME * to_gems
-    if place == _FIFTH:
-        power += _FIFTH_FOR_SOME * (1.0 - to_crowds)
-    worth = pool.worth[competing] / pool.swing[competing] ** power
-    lowest = worth.min()
-    scaled = (worth - lowest) / max(float(worth.max() - lowest), 1e-12)
-    return np.asarray(scaled + _RENOWN * dials.popularity * pool.renown[competing], np.float32)
+def _scaled(worth: Vectors) -> Vectors:
+    """Return `worth` [n] from 0, the least of them, to 1."""
+    least = worth.min()
+    return np.asarray((worth - least) / max(float(worth.max() - least), 1e-12))

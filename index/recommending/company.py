@@ -6,9 +6,6 @@ import numpy as np
 
 from index.vector_index import Mask, Neighbours, Rows, VectorIndex, Vectors
 
-# Of two, how much the less happy one's loss counts beyond the mean of both: at 1 only they count.
-MISERY = 0.5
-
 
 @dataclass(frozen=True, eq=False)
 class Suiting:
@@ -16,7 +13,7 @@ class Suiting:
 
     `suits` [n, people] is 1 for the film that suits a person best, 0 for one that suits no better
     than a usual film of the catalogue; it rises by `per_score` [people] with a person's own score.
-    Of one person the scores are those of the taste space; of two, what both make of `suits`.
+    Of one person the scores are those of the taste space; of two, the mean of `suits`.
     """
 
     rows: Rows
@@ -24,33 +21,16 @@ class Suiting:
     suits: Vectors
     per_score: Vectors
 
-    def worth(self) -> Vectors:
-        """Return how well each film suits whoever is watching, in the scale of `suits`."""
-        return together(self.suits)
-
     def at(self, positions: Rows) -> "Suiting":
         """Return only the films at `positions`, in that order."""
         rows, scores, suits = self.rows[positions], self.scores[positions], self.suits[positions]
         return Suiting(rows, scores, suits, self.per_score)
 
-    def pulls(self, position: int) -> Vectors:
+    def pulls(self) -> Vectors:
         """Return how far a film's score rises with each person's own score [people]."""
         if len(self.per_score) == 1:
             return np.ones(1, dtype=np.float32)
-        counts = np.full(len(self.per_score), (1 - MISERY) / len(self.per_score))
-        counts[np.argmin(self.suits[position])] += MISERY
-        return np.asarray(counts * self.per_score, dtype=np.float32)
-
-
-def together(suits: Vectors) -> Vectors:
-    """Return what everyone makes of films [n] from how they suit each [n, people].
-
-    The mean, less part of what the least happy one falls below it: "average without misery", with
-    a price instead of a threshold (Masthoff, 2004).
-    """
-    mean = suits.mean(axis=1)
-    worth: Vectors = mean - MISERY * (mean - suits.min(axis=1))
-    return worth
+        return np.asarray(self.per_score / len(self.per_score), dtype=np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,17 +54,16 @@ class Company:
         if len(found) == 1:
             [alone], [scale] = found, scales
             suits = scale.suits(alone.scores)[:, None]
-            return Suiting(alone.rows, alone.scores, suits, np.ones(1, np.float32))
+            return Suiting(alone.rows, alone.scores, suits, _per_score(scales))
         pairs = list(zip(self.queries, scales, strict=True))
         middle = np.sum([query / scale.best_above for query, scale in pairs], axis=0)
         found.append(self.taste.search(middle, limit, allowed))
         rows = np.unique(np.concatenate([each.rows for each in found]))
         answers = self.taste.vectors[rows]
         suits = np.stack([scale.suits(answers @ query) for query, scale in pairs], axis=1)
-        worth = together(suits)
-        best = np.argsort(-worth, kind="stable")[:limit]
-        per_score = np.array([1 / scale.best_above for scale in scales], dtype=np.float32)
-        return Suiting(rows[best], worth[best], suits[best], per_score)
+        mean = suits.mean(axis=1)
+        best = np.argsort(-mean, kind="stable")[:limit]
+        return Suiting(rows[best], mean[best], suits[best], _per_score(scales))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +81,7 @@ class _Scale:
 
     def suits(self, scores: Vectors) -> Vectors:
         return np.asarray((scores - self.usual) / self.best_above, dtype=np.float32)
+
+
+def _per_score(scales: list[_Scale]) -> Vectors:
+    return np.array([1 / scale.best_above for scale in scales], dtype=np.float32)

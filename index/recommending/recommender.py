@@ -91,15 +91,15 @@ class Recommender:
         # The mean of the likeness in both spaces is the inner product of the two side by side.
         both = np.hstack([self._spaces.text[rows], self._answers[rows]]) / np.sqrt(2)
         return Pool(
-            worth=found.worth(),
+            suits=found.suits,
+            welcome=self._audience.welcome[rows, None] * found.per_score,
             renown=self._audience.renown[rows],
-            swing=self._audience.swing[rows],
             vectors=both.astype(np.float32),
         )
 
     def _explained(self, found: Suiting, place: int, people: list[Picks]) -> RankedFilm:
         row = int(found.rows[place])
-        picks = joint_picks(people, found.pulls(place))
+        picks = joint_picks(people, found.pulls())
         answer = self._spaces.taste.vectors[row, :-1]
         brought = shares(self._spaces.picks, self._neutral, picks, answer)
         order = np.argsort(-brought, kind="stable")

@@ -188,5 +188,30 @@ def test_suggestions_are_distinct_and_leave_out_what_was_picked_or_rejected(
 def test_the_first_grid_comes_from_many_corners(film_index: FilmIndex) -> None:
     grid = film_index.suggest((), 24)
     assert len({genre for film in grid for genre in film.genres}) >= 10
+    assert len({(film.year or 0) // 10 for film in grid}) >= 6
     named = [film.franchise for film in grid if film.franchise]
     assert len(named) == len(set(named))
+    assert film_index.suggest((), 24) == grid
+
+
+def test_none_of_these_brings_others_until_all_were_shown(film_index: FilmIndex) -> None:
+    shown: list[str] = []
+    while grid := film_index.suggest((), 24, rejected=shown):
+        assert not {film.id for film in grid} & set(shown)
+        shown += [film.id for film in grid]
+    assert len(shown) == len(film_index.films)
+
+
+def test_what_was_picked_leads_away_from_its_like(film_index: FilmIndex) -> None:
+    first = film_index.suggest((), 24)
+    picked = first[0]
+    second = film_index.suggest((picked.id,), 24)
+    assert picked.id not in {film.id for film in second}
+    assert [film.id for film in second] != [film.id for film in first]
+
+
+def test_asking_for_more_changes_nothing_of_the_first_five(
+    film_index: FilmIndex, picks: tuple[str, ...]
+) -> None:
+    five = film_index.recommend(Profile(picks), 5)
+    assert film_index.recommend(Profile(picks), 20)[:5] == five

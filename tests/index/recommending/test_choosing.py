@@ -16,9 +16,11 @@ def pool(size: int, seed: int = 0, **columns: Vectors) -> Pool:
     generator = np.random.default_rng(seed)
     vectors = generator.standard_normal((size, 8)).astype(np.float32)
     return Pool(
-        worth=columns.get("worth", np.sort(generator.random(size).astype(np.float32))[::-1]),
+        suits=columns.get("worth", np.sort(generator.random(size).astype(np.float32))[::-1])[
+            :, None
+        ],
         renown=columns.get("renown", generator.standard_normal(size).astype(np.float32)),
-        swing=columns.get("swing", np.ones(size, dtype=np.float32)),
+        welcome=columns.get("welcome", np.zeros(size, dtype=np.float32))[:, None],
         vectors=vectors / np.linalg.norm(vectors, axis=1, keepdims=True),
     )
 
@@ -31,7 +33,7 @@ def test_variety_prefers_films_unlike_those_before() -> None:
     kinds = np.eye(6, dtype=np.float32)[[0, 0, 0, 0, 0, 1, 2, 3, 4, 5]]
     worth = np.linspace(1, 0, 10, dtype=np.float32)
     level = np.ones(10, dtype=np.float32)
-    films = Pool(worth, level, level, kinds)
+    films = Pool(worth[:, None], 0 * worth[:, None], level, kinds)
 
     def kinds_shown(variety: float) -> int:
         return len({int(kinds[at].argmax()) for at in choose(films, Dials(variety=variety), 5)})
@@ -57,13 +59,21 @@ def test_asking_for_more_changes_nothing_of_the_first(
     assert longer[:limit].tolist() == choose(films, dials, limit).tolist()
 
 
-def test_the_fifth_place_is_for_what_is_for_some() -> None:
-    swing = np.ones(30, dtype=np.float32)
-    swing[10] = 0.05
-    worth = np.linspace(1, 0.5, 30, dtype=np.float32)
-    chosen = choose(pool(30, swing=swing, worth=worth), Dials(), FIVE)
-    assert chosen[-1] == 10
-    assert 10 not in choose(pool(30, swing=swing, worth=worth), Dials(popularity=1), FIVE)
+def test_what_everybody_likes_gives_way_to_what_suits_these_picks() -> None:
+    worth = np.linspace(1, 0, 30, dtype=np.float32)
+    welcome = np.zeros(30, dtype=np.float32)
+    welcome[0] = 0.9
+    films = pool(30, welcome=welcome, worth=worth)
+    assert 0 not in choose(films, Dials(), FIVE)
+    assert choose(films, Dials(popularity=1), FIVE)[0] == 0
+
+
+def test_whoever_has_had_less_counts_more_for_the_next_film() -> None:
+    for_one, for_other = [1.0, 0.1], [0.2, 0.85]
+    suits = np.array([for_one] * 6 + [for_other] * 6, dtype=np.float32)
+    level = np.ones(12, dtype=np.float32)
+    chosen = choose(Pool(suits, 0 * suits, level, np.eye(12, dtype=np.float32)), Dials(), FIVE)
+    assert {2, 3} == {int((chosen < 6).sum()), int((chosen >= 6).sum())}
 
 
 def test_the_popularity_dial_moves_the_renown_of_what_is_chosen() -> None:

@@ -1,9 +1,9 @@
-"""Two who watch together: what suits both, the less happy one first."""
+"""Two who watch together: what suits both."""
 
 import numpy as np
 import pytest
 
-from index.recommending.company import MISERY, Company, together
+from index.recommending.company import Company
 from index.vector_index import VectorIndex, Vectors
 
 
@@ -39,17 +39,13 @@ def test_the_order_of_the_two_people_does_not_matter(answers: Vectors) -> None:
     assert first.scores.tolist() == second.scores.tolist()
 
 
-def test_the_less_happy_one_counts_more() -> None:
-    suits = np.array([[0.9, 0.1], [0.5, 0.5]], dtype=np.float32)
-    assert together(suits).tolist() == pytest.approx([0.5 - 0.4 * MISERY, 0.5])
-
-
-def test_the_pulls_are_how_the_score_really_rises(answers: Vectors) -> None:
+def test_the_score_of_two_rises_with_each_ones_own_as_the_pulls_say(answers: Vectors) -> None:
     asked = company(answers, [1, 0.2, 1], [0.1, 1, 1])
     found = asked.find(4, np.ones(4, bool))
-    least = int(np.argmin(found.suits[0]))
-    assert found.pulls(0)[least] / found.per_score[least] == pytest.approx((1 + MISERY) / 2)
-    assert found.pulls(0).sum() > 0
+    first = answers[found.rows]
+    own = np.stack([first @ query for query in asked.queries], axis=1)
+    rises = np.diff(found.scores)
+    assert rises == pytest.approx(np.diff(own, axis=0) @ found.pulls(), abs=1e-6)
 
 
 def test_nobody_is_served_where_nothing_is_allowed(answers: Vectors) -> None:

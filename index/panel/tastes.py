@@ -1,0 +1,62 @@
+"""The golden panel: people whom nobody invented twice, each with five picks and a least wish."""
+
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from catalogue.film import Film
+
+_FILE = Path(__file__).with_name("tastes.json")
+
+
+class PickedFilm(BaseModel):
+    """One pick; title and year are for those who read the file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    title: str
+    year: int
+
+
+class Least(BaseModel):
+    """How many of the five must be of a genre, in a language, or not newer than a year."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    films: int
+    genre: str | None = None
+    language: str | None = None
+    year_to: int | None = None
+
+    def counts(self, film: Film) -> bool:
+        """Return whether `film` is one of those wished for."""
+        return (
+            (self.genre is None or self.genre in film.genres)
+            and (self.language is None or self.language == film.original_language)
+            and (self.year_to is None or (film.year or 9999) <= self.year_to)
+        )
+
+
+class Taste(BaseModel):
+    """One member of the panel."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    en: str
+    fr: str
+    films: tuple[PickedFilm, ...]
+    at_least: Least
+
+    @property
+    def picks(self) -> tuple[str, ...]:
+        """The ids of the picks."""
+        return tuple(film.id for film in self.films)
+
+
+@cache
+def tastes() -> tuple[Taste, ...]:
+    """Return the whole panel, in the order of its page."""
+    return tuple(TypeAdapter(list[Taste]).validate_json(_FILE.read_bytes()))
