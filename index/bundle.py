@@ -13,12 +13,13 @@ import numpy as np
 from catalogue.file_digest import file_sha256
 from catalogue.film_table import FilmTable
 from embeddings.onnx_encoder import OnnxEncoder
-from embeddings.taste.taste_space import TasteSpace
+from embeddings.taste.taste_space import Links, TasteSpace
 from index.errors import BundleMismatch
 from index.franchises import FILE as SERIES
 from index.franchises import Series, series_of
 from index.manifest import Manifest, file_names
 from index.searching.search_model import SearchModel
+from index.taste_index import read_kin, write_kin
 from index.titles.title_index import TitleIndex, build_title_index
 from index.vector_index import VectorIndex, Vectors
 
@@ -26,6 +27,7 @@ FILMS = "films.parquet"
 TEXT = "text.faiss"
 TASTE = "taste.faiss"
 PICKS = "picks.npy"
+KIN = "kin.npz"
 SEARCH = "search"
 TITLES = "titles"
 ENCODER = "encoder"
@@ -52,6 +54,7 @@ class Bundle:
     text: VectorIndex
     taste: VectorIndex
     pick_vectors: Vectors
+    kin: Links
     search: SearchModel
     titles: TitleIndex
     series: Series
@@ -61,7 +64,7 @@ class Bundle:
 def taste_space(bundle: Bundle) -> TasteSpace:
     """Return the taste space of a bundle, as it was before it was written."""
     answers = bundle.taste.vectors
-    return TasteSpace(bundle.pick_vectors, answers[:, :-1], answers[:, -1])
+    return TasteSpace(bundle.pick_vectors, answers[:, :-1], answers[:, -1], bundle.kin)
 
 
 def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> Manifest:
@@ -74,6 +77,7 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
         VectorIndex(contents.text_vectors).write(draft / TEXT)
         VectorIndex(with_bias(contents.taste)).write(draft / TASTE)
         np.save(draft / PICKS, contents.taste.pick_vectors.astype(np.float32), allow_pickle=False)
+        write_kin(contents.taste.kin, draft / KIN)
         contents.search.write(draft / SEARCH)
         build_title_index(contents.films).write(draft / TITLES)
         series_of(contents.films).write(draft)
@@ -102,7 +106,7 @@ def verify_bundle(folder: Path) -> Manifest:
 def read_bundle(folder: Path) -> Bundle:
     """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served."""
     manifest = verify_bundle(folder)
-    for needed in (FILMS, TEXT, TASTE, PICKS, SEARCH, TITLES, SERIES, ENCODER):
+    for needed in (FILMS, TEXT, TASTE, PICKS, KIN, SEARCH, TITLES, SERIES, ENCODER):
         if not (folder / needed).exists():
             raise BundleMismatch(needed, "needed by every bundle", "nothing")
     films = FilmTable.read(folder / FILMS)
@@ -119,6 +123,7 @@ def read_bundle(folder: Path) -> Bundle:
         text=VectorIndex.read(folder / TEXT, rows=len(films), dimension=sizes["text"]),
         taste=VectorIndex.read(folder / TASTE, rows=len(films), dimension=sizes["taste"] + 1),
         pick_vectors=picks,
+        kin=read_kin(folder / KIN, len(films)),
         search=SearchModel.read(folder / SEARCH, films=len(films), dimension=sizes["text"]),
         titles=TitleIndex.read(folder / TITLES, len(films)),
         series=Series.read(folder, len(films)),

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from catalogue.file_digest import file_sha256
 from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 
-FORMAT = 4
+FORMAT = 5
 FILE_NAME = "manifest.json"
 
 

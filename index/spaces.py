@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalogue.film_table import FilmTable
-from embeddings.taste.taste_space import TasteSpace
+from embeddings.taste.taste_space import Links, TasteSpace
 from index.bundle import Bundle, with_bias
 from index.franchises import Series, series_of
 from index.vector_index import VectorIndex, Vectors
@@ -13,24 +13,31 @@ from index.vector_index import VectorIndex, Vectors
 class Spaces:
     """Films by row: unit `text` vectors [n, d], and `picks` [n, t] that they lend to a query.
 
-    `taste` holds what films are found by: [n, t + 1], the bias last.
+    `taste` holds what films are found by: [n, t + 1], the bias last. `kin` [n, n] is what a pick
+    of one film (a row) adds to another beside.
     """
 
     films: FilmTable
     text: Vectors
     picks: Vectors
     taste: VectorIndex
+    kin: Links
     series: Series
 
     @classmethod
     def of_bundle(cls, bundle: Bundle) -> "Spaces":
         """Return the spaces a bundle holds; nothing is copied."""
         return cls(
-            bundle.films, bundle.text.vectors, bundle.pick_vectors, bundle.taste, bundle.series
+            films=bundle.films,
+            text=bundle.text.vectors,
+            picks=bundle.pick_vectors,
+            taste=bundle.taste,
+            kin=bundle.kin,
+            series=bundle.series,
         )
 
     @classmethod
     def of_training(cls, films: FilmTable, text: Vectors, space: TasteSpace) -> "Spaces":
         """Return the spaces as a bundle of `space` would hold them."""
         taste = VectorIndex(with_bias(space))
-        return cls(films, text, space.pick_vectors, taste, series_of(films))
+        return cls(films, text, space.pick_vectors, taste, space.kin, series_of(films))

@@ -13,17 +13,23 @@ class TasteConfig:
     answers are lowered. `evidence` is the number of likes at which a film's own vector and the
     one predicted from its content weigh the same; `content_ridge` shrinks that prediction towards
     the average film, and `prominence_power` tempers how far expected audiences lift a film that few
-    have rated. `spread_damping` is the power by which films whose scores swing most are lowered.
+    have rated. `text_say`, `series_say`, `director_say` and `cast_say` are how much a pick speaks
+    for the films told alike and for those that share its series, a director or an actor;
+    `unrated_kin` is the part of that which a film keeps that nobody has rated.
     The seed decides the start of the factorisation, hence signs and rounding.
     """
 
     seed: int = 5
     dimensions: int = 96
     picks: int = 5
-    ridge: float = 2.0
+    ridge: float = 1.0
     user_weight: float = 0.5
     popularity_damping: float = 0.3
     evidence: float = 2.0
     content_ridge: float = 30.0
     prominence_power: float = 0.8
-    spread_damping: float = 0.15
+    text_say: float = 0.7
+    series_say: float = 0.7
+    director_say: float = 0.3
+    cast_say: float = 0.2
+    unrated_kin: float = 0.3

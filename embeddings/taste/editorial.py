@@ -16,7 +16,7 @@ from catalogue.film_table import FilmTable
 from embeddings.taste.config import TasteConfig
 from embeddings.taste.content import column, name_weights
 from embeddings.taste.low_rank import Matrix, leading_triplets
-from embeddings.taste.taste_space import TasteSpace, Vectors
+from embeddings.taste.taste_space import TasteSpace, Vectors, no_kin
 
 _DIMENSIONS = 192
 _LINKS, _NAMES, _TEXT, _YEAR = 150.0, 2.0, 3.3, 1.8
@@ -44,7 +44,12 @@ def learn_from_editors(films: FilmTable, text_vectors: Vectors, config: TasteCon
     )
     picks, answers = leading_triplets(relations, _DIMENSIONS, config.seed).halves()
     bias = _welcome(films)
-    return TasteSpace(picks.astype(np.float32), answers.astype(np.float32), bias.astype(np.float32))
+    return TasteSpace(
+        picks.astype(np.float32),
+        answers.astype(np.float32),
+        bias.astype(np.float32),
+        no_kin(len(films)),
+    )
 
 
 class _Relations:

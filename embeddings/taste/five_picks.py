@@ -24,49 +24,66 @@ from numpy.typing import NDArray
 
 from embeddings.taste.baskets import Baskets
 from embeddings.taste.config import TasteConfig
+from embeddings.taste.kinship import Kinship
 from embeddings.taste.low_rank import Matrix, leading_triplets
+from embeddings.taste.taste_space import Links
 
 Rows = NDArray[np.int64]
 _LARGEST_SOLVED = 8_000
+_USUAL_PRESENCE = 10.0
 
 
 @dataclass(frozen=True, eq=False)
 class Factors:
-    """Pick and answer vectors [n, d], and each film's weighted `presence` [n] in the baskets."""
+    """Pick and answer vectors [n, d], and each film's weighted `presence` [n] in the baskets.
+
+    `caution` [n] is what a pick is divided by before it speaks for anything: the D of above.
+    """
 
     picks: Matrix
     answers: Matrix
     presence: Matrix
+    caution: Matrix
 
 
 @dataclass(frozen=True, eq=False)
 class _Moments:
-    """What is expected over all draws of picks from the baskets: A = D + Xᵀ V X, C = Xᵀ T X."""
+    """What is expected over all draws of picks from the baskets: A = D + Xᵀ V X, C = Xᵀ T X + L."""
 
     baskets: Baskets
     diagonal: Matrix
     pairs: Matrix
     found: Matrix
     presence: Matrix
+    links: Links
 
 
-def factorise(baskets: Baskets, config: TasteConfig) -> Factors:
+def factorise(baskets: Baskets, kinship: Kinship, config: TasteConfig) -> Factors:
     """Return the `config.dimensions` leading directions of the best weights from picks to answers.
 
-    Films that no basket holds get zero vectors, and so do the rarest where there are both more
-    than 8,000 films and baskets: one of the two has to fit a dense square matrix. Raises ValueError
-    when no basket is large enough to draw the picks from and leave one film to find.
+    What the links of `kinship` bring by themselves is not in them. Films that no basket holds get
+    zero vectors, and so do the rarest where there are both more than 8,000 films and baskets: one
+    of the two has to fit a dense square matrix. Raises ValueError when no basket is large enough
+    to draw the picks from and leave one film to find.
     """
     kept = _worth_solving(baskets)
-    moments = _moments(sp.csr_array(baskets[:, kept]), config)
-    weights = _Weights(moments, config.popularity_damping)
+    moments = _moments(sp.csr_array(baskets[:, kept]), kinship.among(kept), config)
+    weights = _Weights(moments, config)
     picks, answers = leading_triplets(weights, config.dimensions, config.seed).halves()
     films = baskets.shape[1]
+    caution = kinship.say + config.ridge
+    caution[kept] = moments.diagonal
     return Factors(
         _spread_out(picks / weights.loudness, kept, films),
         _spread_out(answers, kept, films),
         _spread_out(moments.presence, kept, films),
+        caution,
     )
+
+
+def damping(presence: Matrix, config: TasteConfig) -> Matrix:
+    """Return what the answers of films of such `presence` [n] are multiplied by."""
+    return np.asarray((presence + _USUAL_PRESENCE) ** -config.popularity_damping)
 
 
 def _worth_solving(baskets: Baskets) -> Rows:
@@ -85,30 +102,38 @@ def _spread_out(values: Matrix, rows: Rows, films: int) -> Matrix:
 
 
 class _Weights:
-    """The products of B = A⁻¹ C, with a pick heard by how often it is one, and answers damped."""
+    """The products of A⁻¹ (C + L) − D⁻¹ L, a pick heard by how often it is one, answers damped."""
 
-    def __init__(self, moments: _Moments, popularity_damping: float) -> None:
+    def __init__(self, moments: _Moments, config: TasteConfig) -> None:
         self.loudness = np.sqrt(moments.presence + 1.0)[:, None]
-        self._damping = (moments.presence + 10.0)[:, None] ** -popularity_damping
+        self._damping = damping(moments.presence, config)[:, None]
         self._solve = _solver(moments)
         self._baskets = moments.baskets
         self._films = sp.csr_array(moments.baskets.T)
         self._found = moments.found[:, None]
+        self._diagonal = moments.diagonal[:, None]
+        self._links = moments.links
+        self._links_back = sp.csr_array(moments.links.T)
 
     @property
     def size(self) -> int:
         return int(self._baskets.shape[1])
 
     def forward(self, right: Matrix) -> Matrix:
-        found = self._baskets @ (right * self._damping)
-        return self.loudness * self._solve(self._films @ (self._found * found))
+        damped = right * self._damping
+        linked = self._links @ damped
+        found = self._films @ (self._found * (self._baskets @ damped))
+        return np.asarray(self.loudness * (self._solve(found + linked) - linked / self._diagonal))
 
     def backward(self, right: Matrix) -> Matrix:
-        found = self._baskets @ self._solve(right * self.loudness)
-        return np.asarray(self._damping * (self._films @ (self._found * found)))
+        heard = right * self.loudness
+        solved = self._solve(heard)
+        found = self._films @ (self._found * (self._baskets @ solved))
+        linked = self._links_back @ (solved - heard / self._diagonal)
+        return np.asarray(self._damping * (found + linked))
 
 
-def _moments(baskets: Baskets, config: TasteConfig) -> _Moments:
+def _moments(baskets: Baskets, kinship: Kinship, config: TasteConfig) -> _Moments:
     k = config.picks
     mass = np.asarray(baskets.sum(axis=1))
     usable = mass >= k + 1
@@ -122,10 +147,11 @@ def _moments(baskets: Baskets, config: TasteConfig) -> _Moments:
     found = single * (mass - k) / (mass - 1)
     return _Moments(
         baskets,
-        diagonal=baskets.T @ (single - pairs) + config.ridge,
+        diagonal=baskets.T @ (single - pairs) + config.ridge + kinship.say,
         pairs=pairs,
         found=found,
         presence=baskets.T @ weight,
+        links=kinship.links,
     )
 
 

@@ -1,48 +1,78 @@
 """The taste space of people: learned from ratings where there are any, from content elsewhere."""
 
-import numpy as np
+from dataclasses import dataclass
 
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from catalogue.film_table import FilmTable
 from catalogue.ratings import Likes
 from embeddings.taste.baskets import like_counts, rated_baskets
 from embeddings.taste.config import TasteConfig
-from embeddings.taste.content import Content
+from embeddings.taste.content import Content, describe
 from embeddings.taste.content_prediction import Matrix, Ridge
-from embeddings.taste.five_picks import Factors, factorise
+from embeddings.taste.five_picks import Factors, damping, factorise
+from embeddings.taste.kinship import kinship
 from embeddings.taste.prominence import expected_likes
-from embeddings.taste.taste_space import TasteSpace
+from embeddings.taste.taste_space import TasteSpace, Vectors
 
 _ONE_LIKE = 1.0
 _CLEAR_LIKES = 20.0
-_WELL_KNOWN = 5
+_SOME_RENOWN = 0.3
 
 
-def learn_from_ratings(content: Content, likes: Likes, config: TasteConfig) -> TasteSpace:
+@dataclass(frozen=True, eq=False)
+class _Predicted:
+    """Pick and answer vectors [n, d] as content alone would have them."""
+
+    picks: Matrix
+    answers: Matrix
+
+
+def learn_from_ratings(
+    films: FilmTable, text_vectors: Vectors, likes: Likes, config: TasteConfig
+) -> TasteSpace:
     """Return the space in which the picks of the people in `likes` find their other likes.
 
     A film's vectors are those that its ratings teach, blended with what its content predicts:
-    n likes weigh n against `config.evidence`.
+    n likes weigh n against `config.evidence`. So is its presence, which decides how loudly the
+    films akin to it name it.
     """
-    films = len(content.features)
-    factors = factorise(rated_baskets(likes, films), config)
-    counts = like_counts(likes, films)
+    content = describe(films, text_vectors, config.seed)
+    counts, baskets = like_counts(likes, len(films)), rated_baskets(likes, len(films))
+    prominence = expected_likes(content, counts, _rated(likes, len(films)), config.seed)
+    trust = counts / (counts + config.evidence)
+    renown = np.sqrt(trust * baskets.sum(axis=0) + (1 - trust) * prominence + _SOME_RENOWN)
+    akin = kinship(films, text_vectors, renown, config)
+    factors = factorise(baskets, akin, config)
+    predicted = _predicted(factors, content, prominence, config)
+    trust = np.where(factors.presence > 0, trust, 0.0)
+    mine, others = trust[:, None], 1 - trust[:, None]
+    picks = mine * factors.picks + others * predicted.picks
+    answers = mine * factors.answers + others * predicted.answers
+    presence = trust * factors.presence + (1 - trust) * prominence
+    heard = sp.diags_array(1 / factors.caution)
+    sure = trust + (1 - trust) * config.unrated_kin
+    kin = heard @ akin.links @ sp.diags_array(sure * damping(presence, config))
+    return TasteSpace(
+        picks.astype(np.float32),
+        answers.astype(np.float32),
+        np.zeros(len(films), dtype=np.float32),
+        sp.csr_array(kin, dtype=np.float32),
+    )
+
+
+def _rated(likes: Likes, films: int) -> NDArray[np.bool_]:
     rated = np.zeros(films, dtype=bool)
     rated[likes.rows] = True
-    prominence = expected_likes(content, counts, rated, config.seed)
-    predicted = _predicted(factors, content, prominence, config)
-    heard = np.where(factors.presence > 0, counts, 0.0)
-    trust = (heard / (heard + config.evidence))[:, None]
-    picks = trust * factors.picks + (1 - trust) * predicted.picks
-    answers = trust * factors.answers + (1 - trust) * predicted.answers
-    answers /= _spread(picks, answers, factors.presence, counts) ** config.spread_damping
-    return TasteSpace(
-        picks.astype(np.float32), answers.astype(np.float32), np.zeros(films, dtype=np.float32)
-    )
+    return rated
 
 
 def _predicted(
     factors: Factors, content: Content, prominence: Matrix, config: TasteConfig
-) -> Factors:
-    """Return the factors expected from content.
+) -> _Predicted:
+    """Return the vectors expected from content.
 
     What a film's content tells is its profile, the vector it has for each like; how many likes it
     will get is told by `prominence`.
@@ -57,18 +87,4 @@ def _predicted(
     )
     picks = Ridge.fit(features, factors.picks[known], weights, config.content_ridge)
     answers = profiles.predict(content.features) * prominence[:, None] ** config.prominence_power
-    return Factors(picks.predict(content.features), answers, prominence)
-
-
-def _spread(picks: Matrix, answers: Matrix, presence: Matrix, counts: Matrix) -> Matrix:
-    """Return how far each film's score swings from pick to pick [n, 1], never near zero.
-
-    Lowering the films of the widest swing shows people more different films for the same nDCG
-    than lowering the popular ones alone does.
-    """
-    share = presence / presence.sum()
-    apart = picks - share @ picks
-    covariance = apart.T @ (apart * share[:, None])
-    swing = np.sqrt(((answers @ covariance) * answers).sum(axis=1).clip(0.0))
-    usual = np.median(swing[counts > _WELL_KNOWN]) if (counts > _WELL_KNOWN).any() else 1.0
-    return np.asarray((swing + usual)[:, None])
+    return _Predicted(picks.predict(content.features), answers)

@@ -6,7 +6,6 @@ from catalogue.film_table import FilmTable
 from catalogue.ratings import Likes
 from embeddings.taste.baskets import rated_baskets
 from embeddings.taste.config import TasteConfig
-from embeddings.taste.content import describe
 from embeddings.taste.editorial import learn_from_editors
 from embeddings.taste.learned import learn_from_ratings
 from embeddings.taste.taste_space import TasteSpace, Vectors
@@ -32,7 +31,7 @@ def train_taste(
     """
     if likes is None or not _enough(likes, len(films), config):
         return learn_from_editors(films, text_vectors, config)
-    return learn_from_ratings(describe(films, text_vectors, config.seed), likes, config)
+    return learn_from_ratings(films, text_vectors, likes, config)
 
 
 def _enough(likes: Likes, films: int, config: TasteConfig) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
+import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from catalogue.ratings import Likes
@@ -32,5 +33,10 @@ class TasteModel:
 
     def score(self, picks: Rows) -> Scores:
         """Return the scores that the index would give."""
-        query = self._space.pick_vectors[picks].mean(axis=1)
-        return np.asarray(query @ self._space.answer_vectors.T + self._space.answer_bias)
+        space, (people, count) = self._space, picks.shape
+        query = space.pick_vectors[picks].mean(axis=1)
+        scores = query @ space.answer_vectors.T + space.answer_bias
+        drawn = np.full(picks.size, 1 / count, dtype=np.float32)
+        starts, shape = np.arange(people + 1) * count, (people, len(space.pick_vectors))
+        mean = sp.csr_array((drawn, picks.ravel(), starts), shape=shape)
+        return np.asarray(scores + (mean @ space.kin).toarray(), dtype=np.float32)

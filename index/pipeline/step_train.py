@@ -10,7 +10,6 @@ from embeddings.taste.training import TasteConfig, train_taste
 from index.pipeline.context import Context, Findings
 
 _CONFIG = TasteConfig()
-_ARRAYS = ("pick_vectors", "answer_vectors", "answer_bias")
 
 
 def train_inputs(_: Context) -> tuple[object, ...]:
@@ -24,7 +23,7 @@ def train(context: Context) -> tuple[str, Findings]:
     vectors = np.load(context.run.vectors, allow_pickle=False)
     taste = train_taste(context.films, vectors, ratings, _CONFIG)
     draft = context.run.taste.with_name(".taste.npz")
-    np.savez(draft, **{name: getattr(taste, name) for name in _ARRAYS})
+    taste.write(draft)
     draft.replace(context.run.taste)
     learned = f"{len(ratings):,} ratings" if ratings is not None else "the catalogue alone"
     dimension = taste.pick_vectors.shape[1]
@@ -40,5 +39,4 @@ def run_ratings(context: Context) -> Likes | None:
 
 def read_taste(context: Context) -> TasteSpace:
     """Return the taste space that `train` wrote."""
-    with np.load(context.run.taste, allow_pickle=False) as arrays:
-        return TasteSpace(**{name: arrays[name] for name in _ARRAYS})
+    return TasteSpace.read(context.run.taste)

@@ -32,7 +32,7 @@ class Audience:
         chance = (votes if votes.any() else np.ones(len(votes))) ** _PICKED_POWER
         chance /= max(float(chance.sum()), 1.0)
         usual = np.append(chance @ spaces.picks, 1.0).astype(np.float32)
-        welcome = spaces.taste.vectors @ usual
+        welcome = spaces.taste.vectors @ usual + (chance @ spaces.kin).astype(np.float32)
         known = np.log1p(votes) if votes.any() else welcome.astype(np.float64)
         return cls(_standardised(known, chance), welcome - welcome.mean())
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.vector_index import Mask, Neighbours, Rows, VectorIndex, Vectors
+from index.taste_index import TasteIndex, TasteQuery, added_up
+from index.vector_index import Mask, Neighbours, Rows, Vectors
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,14 +36,14 @@ class Suiting:
 
 @dataclass(frozen=True, eq=False)
 class Company:
-    """The queries [d + 1] of whoever is watching, over one taste index.
+    """The queries of whoever is watching, over one taste index.
 
     `usual` [d + 1] is the mean of what the films of the catalogue are found by.
     """
 
-    taste: VectorIndex
+    taste: TasteIndex
     usual: Vectors
-    queries: tuple[Vectors, ...]
+    queries: tuple[TasteQuery, ...]
 
     def find(self, limit: int, allowed: Mask) -> Suiting:
         """Return the `limit` films that suit best among those `allowed`."""
@@ -56,11 +57,12 @@ class Company:
             suits = scale.suits(alone.scores)[:, None]
             return Suiting(alone.rows, alone.scores, suits, _per_score(scales))
         pairs = list(zip(self.queries, scales, strict=True))
-        middle = np.sum([query / scale.best_above for query, scale in pairs], axis=0)
+        middle = added_up(query.scaled(1 / scale.best_above) for query, scale in pairs)
         found.append(self.taste.search(middle, limit, allowed))
         rows = np.unique(np.concatenate([each.rows for each in found]))
-        answers = self.taste.vectors[rows]
-        suits = np.stack([scale.suits(answers @ query) for query, scale in pairs], axis=1)
+        suits = np.stack(
+            [scale.suits(self.taste.scores(query, rows)) for query, scale in pairs], axis=1
+        )
         mean = suits.mean(axis=1)
         best = np.argsort(-mean, kind="stable")[:limit]
         return Suiting(rows[best], mean[best], suits[best], _per_score(scales))
@@ -74,8 +76,8 @@ class _Scale:
     best_above: float
 
     @classmethod
-    def of(cls, query: Vectors, usual: Vectors, found: Neighbours) -> "_Scale":
-        at = float(usual @ query)
+    def of(cls, query: TasteQuery, usual: Vectors, found: Neighbours) -> "_Scale":
+        at = float(usual @ query.vector)
         above = float(found.scores[0]) - at if len(found.scores) else 0.0
         return cls(at, above if above > 0 else 1.0)
 

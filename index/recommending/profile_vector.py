@@ -1,15 +1,28 @@
-"""From what a person picked to one query vector."""
+"""From what a person picked to one query."""
 
 import numpy as np
 
+from index.spaces import Spaces
+from index.taste_index import TasteQuery, kin_of
 from index.vector_index import Rows, Vectors
 
 # How strongly a dislike pushes away, beside a pick's pull of one.
 DISLIKE_WEIGHT = 0.3
 
 
+def profile_query(spaces: Spaces, picks: Rows, weights: Vectors, dislikes: Rows) -> TasteQuery:
+    """Return the query for the taste index: the weighted mean of the picks, and their kin.
+
+    What is akin to a disliked film loses as much as that one pushes away.
+    """
+    vector = profile_vector(spaces.picks, picks, weights, dislikes)
+    away = np.full(len(dislikes), -DISLIKE_WEIGHT / max(len(dislikes), 1), dtype=np.float32)
+    rows = np.concatenate([picks, dislikes])
+    return TasteQuery(vector, *kin_of(spaces.kin, rows, np.concatenate([weights, away])))
+
+
 def profile_vector(pick_vectors: Vectors, picks: Rows, weights: Vectors, dislikes: Rows) -> Vectors:
-    """Return the query [d + 1] for the taste index: the weighted mean of the picks.
+    """Return the query's vector [d + 1]: the weighted mean of the picks.
 
     The last component is the constant that lets each film's bias count once. The mean is taken
     in double precision over sorted rows, so the order of the picks never changes the answer.

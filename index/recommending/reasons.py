@@ -11,14 +11,15 @@ from index.vector_index import Vectors
 _MOST_THEMES = 3
 
 
-def shares(pick_vectors: Vectors, neutral: Vectors, picks: Picks, answer: Vectors) -> Vectors:
+def shares(above_neutral: Vectors, picks: Picks) -> Vectors:
     """Return what share of a film's score each pick brings; shares [picks] add up to one.
 
-    Leave one out: each pick in turn gives way to a neutral film (`neutral` [d], the mean of all
-    pick vectors), and the fall of the score is what that pick brought. Picks whose leaving would
-    raise the score brought nothing. When none brought anything the shares are equal.
+    Leave one out: each pick in turn gives way to a neutral film, and the fall of the score is what
+    that pick brought. `above_neutral` [picks] is how much higher the film would score for each pick
+    alone than for a neutral one. Picks whose leaving would raise the score brought nothing. When
+    none brought anything the shares are equal.
     """
-    falls = picks.weights * ((pick_vectors[picks.rows] - neutral) @ answer)
+    falls: Vectors = picks.weights * above_neutral
     brought = np.maximum(falls, 0.0)
     total = float(brought.sum())
     if total <= 0.0:

@@ -11,10 +11,11 @@ from index.recommending.audience import Audience
 from index.recommending.choosing import COMPETING, Pool, choose
 from index.recommending.company import Company, Suiting
 from index.recommending.picks import Picks, all_rows, joint_picks, picks_of_people
-from index.recommending.profile_vector import profile_vector
+from index.recommending.profile_vector import profile_query
 from index.recommending.reasons import shared_themes, shares
 from index.recommending.repeats import distinct
 from index.spaces import Spaces
+from index.taste_index import TasteIndex
 from index.vector_index import Mask, Rows, Vectors, unit
 
 # Of films found, about one in six repeats a pick or a better one; some franchises fill pages.
@@ -40,6 +41,7 @@ class Recommender:
         self._ids = spaces.films.ids
         self._film_at = film_at
         self._spaces = spaces
+        self._taste = TasteIndex(spaces.taste)
         self._audience = Audience.of(spaces)
         self._neutral: Vectors = spaces.picks.mean(axis=0)
         self._usual: Vectors = spaces.taste.vectors.mean(axis=0)
@@ -81,10 +83,10 @@ class Recommender:
         """Return who is watching; what is disliked pushes the first person's query away."""
         none = np.empty(0, np.int64)
         queries = tuple(
-            profile_vector(self._spaces.picks, one.rows, one.weights, none if place else dislikes)
+            profile_query(self._spaces, one.rows, one.weights, none if place else dislikes)
             for place, one in enumerate(people)
         )
-        return Company(self._spaces.taste, self._usual, queries)
+        return Company(self._taste, self._usual, queries)
 
     def _pool(self, found: Suiting) -> Pool:
         rows = found.rows
@@ -101,7 +103,8 @@ class Recommender:
         row = int(found.rows[place])
         picks = joint_picks(people, found.pulls())
         answer = self._spaces.taste.vectors[row, :-1]
-        brought = shares(self._spaces.picks, self._neutral, picks, answer)
+        kin = self._spaces.kin[picks.rows][:, [row]].toarray().ravel()
+        brought = shares((self._spaces.picks[picks.rows] - self._neutral) @ answer + kin, picks)
         order = np.argsort(-brought, kind="stable")
         because = tuple(self._share(int(picks.rows[i]), float(brought[i]), people) for i in order)
         films = [(self._film_at(int(picks.rows[i])), float(brought[i])) for i in order]

@@ -1,9 +1,11 @@
 """Asking people from grids: what they pick, and what that is worth."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from embeddings.taste.taste_space import TasteSpace
+from embeddings.taste.taste_space import TasteSpace, no_kin
 from index.evaluation.asking import GRID, MOST_GRIDS, Person, ask, judge_grids
 from index.evaluation.evaluation import Material
 from index.evaluation.grids import AtRandom, InOrder, people_of
@@ -55,7 +57,7 @@ def test_a_random_grid_is_the_same_for_the_same_history() -> None:
 @pytest.fixture
 def space(material: Material) -> TasteSpace:
     sides = np.eye(2, dtype=np.float32)[np.arange(len(material.films)) % 2]
-    return TasteSpace(sides, sides, np.zeros(len(material.films), dtype=np.float32))
+    return TasteSpace(sides, sides, np.zeros(len(sides), dtype=np.float32), no_kin(len(sides)))
 
 
 def test_a_model_that_knows_people_is_worth_more_than_one_that_does_not(
@@ -63,7 +65,7 @@ def test_a_model_that_knows_people_is_worth_more_than_one_that_does_not(
 ) -> None:
     people = people_of(questions(material.likes, seed=0), material.likes)
     grids = InOrder(np.arange(len(material.films)))
-    opposite = TasteSpace(space.pick_vectors[:, ::-1], space.answer_vectors, space.answer_bias)
+    opposite = replace(space, pick_vectors=space.pick_vectors[:, ::-1])
     knowing = judge_grids("all", grids, TasteModel(space), people)
     assert knowing.done == 1.0
     assert knowing.ndcg_at_10 > judge_grids("all", grids, TasteModel(opposite), people).ndcg_at_10

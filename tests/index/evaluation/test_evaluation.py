@@ -1,6 +1,6 @@
 import numpy as np
 
-from embeddings.taste.taste_space import TasteSpace
+from embeddings.taste.taste_space import TasteSpace, no_kin
 from index.evaluation.baselines import item_knn, popularity
 from index.evaluation.evaluation import (
     Material,
@@ -15,7 +15,7 @@ from index.evaluation.models import Model, TasteModel
 def parity_space(films: int) -> TasteSpace:
     """A space that knows the two kinds of people."""
     sides = np.eye(2, dtype=np.float32)[np.arange(films) % 2]
-    return TasteSpace(sides, sides, np.zeros(films, dtype=np.float32))
+    return TasteSpace(sides, sides, np.zeros(films, dtype=np.float32), no_kin(films))
 
 
 def test_neighbours_find_what_popularity_cannot(material: Material) -> None:

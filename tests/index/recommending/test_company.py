@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from index.recommending.company import Company
+from index.taste_index import TasteIndex, TasteQuery
 from index.vector_index import VectorIndex, Vectors
 
 
@@ -13,8 +14,9 @@ def answers() -> Vectors:
 
 
 def company(answers: Vectors, *people: list[float]) -> Company:
-    queries = tuple(np.array(one, dtype=np.float32) for one in people)
-    return Company(VectorIndex(answers), answers.mean(axis=0), queries)
+    nobody, nothing = np.empty(0, np.int64), np.empty(0, np.float32)
+    queries = tuple(TasteQuery(np.array(one, np.float32), nobody, nothing) for one in people)
+    return Company(TasteIndex(VectorIndex(answers)), answers.mean(axis=0), queries)
 
 
 def test_alone_the_order_and_the_scores_are_those_of_the_search(answers: Vectors) -> None:
@@ -42,8 +44,7 @@ def test_the_order_of_the_two_people_does_not_matter(answers: Vectors) -> None:
 def test_the_score_of_two_rises_with_each_ones_own_as_the_pulls_say(answers: Vectors) -> None:
     asked = company(answers, [1, 0.2, 1], [0.1, 1, 1])
     found = asked.find(4, np.ones(4, bool))
-    first = answers[found.rows]
-    own = np.stack([first @ query for query in asked.queries], axis=1)
+    own = np.stack([asked.taste.scores(query, found.rows) for query in asked.queries], axis=1)
     rises = np.diff(found.scores)
     assert rises == pytest.approx(np.diff(own, axis=0) @ found.pulls(), abs=1e-6)
 

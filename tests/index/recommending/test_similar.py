@@ -5,7 +5,7 @@ import pytest
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
-from embeddings.taste.taste_space import TasteSpace
+from embeddings.taste.taste_space import TasteSpace, no_kin
 from index.recommending.similar import Similar
 from index.spaces import Spaces
 
@@ -18,7 +18,7 @@ def similar() -> Similar:
     films = FilmTable.from_films(Film(id=title, title=title, overview="") for title in _TITLES)
     angles = np.array([0, 0.1, 0.1, 0.1, 0.1, 0.1, 0.4, 0.45, 1.5])
     vectors = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
-    taste = TasteSpace(vectors, vectors, np.zeros(len(angles), np.float32))
+    taste = TasteSpace(vectors, vectors, np.zeros(len(angles), np.float32), no_kin(len(angles)))
     return Similar(Spaces.of_training(films, vectors, taste))
 
 

@@ -1,0 +1,93 @@
+"""The taste space as it is searched: the nearest by vector, and what single films add to each."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import scipy.sparse as sp
+
+from embeddings.taste.taste_space import Links
+from index.errors import BundleMismatch
+from index.vector_index import Mask, Neighbours, Rows, VectorIndex, Vectors
+
+
+@dataclass(frozen=True, eq=False)
+class TasteQuery:
+    """What someone looks for: `vector` [d + 1], and `kin` [k] that films `akin` [k] gain beside.
+
+    `akin` are rows in rising order.
+    """
+
+    vector: Vectors
+    akin: Rows
+    kin: Vectors
+
+    def scaled(self, factor: float) -> "TasteQuery":
+        """Return the query whose scores are `factor` times as high."""
+        return replace(self, vector=self.vector * factor, kin=self.kin * factor)
+
+
+def added_up(queries: Iterable[TasteQuery]) -> TasteQuery:
+    """Return the query whose scores are the sums of those of `queries`."""
+    each = list(queries)
+    akin, places = np.unique(np.concatenate([one.akin for one in each]), return_inverse=True)
+    kin = np.bincount(places, np.concatenate([one.kin for one in each]), len(akin))
+    vector = np.sum([one.vector for one in each], axis=0)
+    return TasteQuery(vector, akin, kin.astype(np.float32))
+
+
+def kin_of(links: Links, rows: Rows, weights: Vectors) -> tuple[Rows, Vectors]:
+    """Return the films that `rows` speak for, in rising order, and how much by `weights`.
+
+    Added up in double precision over sorted rows, so their order never changes the sums.
+    """
+    order = np.argsort(rows, kind="stable")
+    said = sp.csr_array(links[rows[order]])
+    weighed = said.data * np.repeat(weights[order].astype(np.float64), np.diff(said.indptr))
+    akin, places = np.unique(said.indices, return_inverse=True)
+    sums = np.bincount(places, weighed, len(akin))
+    return akin.astype(np.int64), sums.astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class TasteIndex:
+    """Films by what they are found by: [films, d + 1], the bias last."""
+
+    found_by: VectorIndex
+
+    def search(self, query: TasteQuery, limit: int, allowed: Mask) -> Neighbours:
+        """Return the `limit` films of highest score among those `allowed`, best first.
+
+        Exact: whatever is not akin to a pick can only be among the nearest by vector, and no more
+        of those lose their place than lose by their kin. Ties go to the lower row.
+        """
+        reach = limit + int(np.count_nonzero(query.kin < 0))
+        near = self.found_by.search(query.vector, reach, allowed)
+        rows = np.union1d(near.rows, query.akin[allowed[query.akin]])
+        scores = self.scores(query, rows)
+        best = np.argsort(-scores, kind="stable")[:limit]
+        return Neighbours(rows[best], scores[best])
+
+    def scores(self, query: TasteQuery, rows: Rows) -> Vectors:
+        """Return the scores of the films `rows` [k]."""
+        scores: Vectors = self.found_by.vectors[rows] @ query.vector
+        akin = np.isin(rows, query.akin)
+        scores[akin] += query.kin[np.searchsorted(query.akin, rows[akin])]
+        return scores
+
+
+def write_kin(links: Links, path: Path) -> None:
+    """Write `links` to `path` as plain arrays."""
+    sp.save_npz(path, links, compressed=False)
+
+
+def read_kin(path: Path, films: int) -> Links:
+    """Return the links in `path`; raise BundleMismatch when they are not of so many `films`."""
+    links = sp.load_npz(path)
+    expected = ("csr_array", (films, films), "float32")
+    found = (type(links).__name__, links.shape, str(links.dtype))
+    if not isinstance(links, sp.csr_array) or found != expected:
+        raise BundleMismatch(path.name, expected, found)
+    links.check_format(full_check=True)
+    return links
