@@ -91,6 +91,17 @@ test: install-test check ## Everything that has to pass: static checks, Python a
 	@$(NPM) run --silent test
 	@$(BIN)/pytest
 
+.PHONY: faults
+faults: install-test ## Run the long fault trials and send some 10,000 generated requests (minutes)
+	@$(BIN)/python -m tests.faults.sqlite_writers
+	@$(BIN)/python -m tests.faults.postgresql_killed
+	@$(BIN)/python -m tests.faults.fuzzing 100
+
+.PHONY: audit
+audit: install-test ## Ask the advisory databases about what is installed (needs their services)
+	@$(BIN)/uv tool run pip-audit --requirement requirements/run.txt --no-deps --disable-pip
+	@$(NPM) audit --omit=dev
+
 .PHONY: check
 check: install-test ## Lint, types, imports, sizes, generated files
 	@$(BIN)/ruff check .

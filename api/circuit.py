@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 
 class Circuit:
-    """Open while something is down; lets one attempt through each time it has rested.
+    """Open while something is down; each time it has rested, one caller may try.
 
     Not thread-safe: it belongs to one event loop.
     """
@@ -16,25 +16,23 @@ class Circuit:
         self._rest_seconds = rest_seconds
         self._now = now_seconds
         self._rests_until: float | None = None
+        self._trying: object = None
 
-    @property
-    def is_open(self) -> bool:
-        """Tell whether the last attempt failed."""
-        return self._rests_until is not None
-
-    def allows(self) -> bool:
-        """Tell whether to try; while open, one caller is told yes after each rest."""
-        if self._rests_until is None:
+    def allows(self, caller: object) -> bool:
+        """Tell whether `caller` may try; who was told yes may ask again until it is over."""
+        if self._rests_until is None or (self._trying is caller and caller is not None):
             return True
         if self._now() < self._rests_until:
             return False
-        self.failed()
+        self._rests_until = self._now() + self._rest_seconds
+        self._trying = caller
         return True
 
     def failed(self) -> None:
         """Note that it is down."""
         self._rests_until = self._now() + self._rest_seconds
+        self._trying = None
 
     def succeeded(self) -> None:
         """Note that it answers."""
-        self._rests_until = None
+        self._rests_until = self._trying = None

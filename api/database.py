@@ -1,5 +1,7 @@
 """The database: transactions on SQLite or PostgreSQL that either happen whole or not at all."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,10 +21,12 @@ from api.circuit import Circuit
 from api.database_engines import DatabaseLimits, postgresql_engine, sqlite_engines
 from api.exceptions import DatabaseUnavailable, TransactionConflict
 
+_LOG = logging.getLogger(__name__)
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError, NotSupportedError)
 _DRIVER_FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
 _CONFLICTS = {"40001": "serialization_failure", "40P01": "deadlock_detected"}
+_TURNED_AWAY = {"57P03": "cannot_connect_now", "53300": "too_many_connections"}
 
 
 class Database:
@@ -91,7 +95,7 @@ class Database:
 
     @asynccontextmanager
     async def _named_failures(self) -> AsyncIterator[None]:
-        if self._is_shut or not self._circuit.allows():
+        if self._is_shut or not self._circuit.allows(asyncio.current_task()):
             raise DatabaseUnavailable
         try:
             yield
@@ -102,6 +106,8 @@ class Database:
                 raise TransactionConflict from error
             if _is_outage(error):
                 self._circuit.failed()
+            # Not its text: a driver may repeat in it what somebody wrote.
+            _LOG.warning("The database failed: %s.", _kind(error))
             raise DatabaseUnavailable from error
 
     def _note_connection(self, *_: object) -> None:
@@ -109,13 +115,24 @@ class Database:
         self._circuit.succeeded()
 
 
+def _kind(error: BaseException) -> str:
+    """Return the names of an error and of what is behind it."""
+    inner = getattr(error, "orig", None) or error.__cause__
+    state = getattr(error, "sqlstate", None)
+    name = type(error).__name__ + (f" {state}" if state else "")
+    return name if inner is None else f"{name} < {_kind(inner)}"
+
+
 def _is_conflict(error: Exception) -> bool:
     """Tell whether the transaction lost against another and may simply be done again."""
-    return getattr(getattr(error, "orig", error), "sqlstate", None) in _CONFLICTS
+    return _sqlstate(error) in _CONFLICTS
 
 
 def _is_outage(error: Exception) -> bool:
     """Tell whether no connection could be had, or one stopped answering."""
-    return isinstance(error, _DRIVER_FAILURES) or (
-        isinstance(error, DBAPIError) and error.statement is None
-    )
+    return isinstance(error, _DRIVER_FAILURES) or _sqlstate(error) in _TURNED_AWAY
+
+
+def _sqlstate(error: Exception) -> str | None:
+    state: str | None = getattr(getattr(error, "orig", error), "sqlstate", None)
+    return state

@@ -33,10 +33,10 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
         for method, operation in operations.items():
             operation["responses"]["500"] = declaration(500)
             if path.startswith("/api/"):
+                operation["responses"]["400"] = declaration(400)
                 operation["responses"]["429"] = declaration(429)
                 operation["responses"]["503"] = declaration(503)
             if "requestBody" in operation:
-                operation["responses"]["400"] = declaration(400)
                 operation["responses"]["408"] = declaration(408)
             if "/me" in path:
                 operation["responses"]["403"] = declaration(403)

@@ -10,9 +10,11 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api import exceptions as failures
+from api.allowed_methods import allowed_methods
 from api.problem import FieldProblem, ProblemResponse, problem
 from index.errors import FilmUnknown
 
+_METHOD_NOT_ALLOWED = 405
 _LOG = logging.getLogger(__name__)
 
 
@@ -94,6 +96,11 @@ def too_large() -> ProblemResponse:
     return answer(_BY_STATUS[413], _DETAILS[413])
 
 
+def unreadable(detail: str) -> ProblemResponse:
+    """Return the answer to what is no HTTP request, or not one that is read here."""
+    return answer(_BY_STATUS[400], detail)
+
+
 def install(app: FastAPI) -> None:
     """Make `app` answer every error as the table says."""
     for kind in TABLE:
@@ -139,12 +146,14 @@ async def _on_invalid_request(_request: Request, error: Exception) -> Response:
     return ProblemResponse(problem(row.status, row.code, row.title, _DETAILS[422], fields))
 
 
-async def _on_http_exception(_request: Request, error: Exception) -> Response:
+async def _on_http_exception(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     row = _BY_STATUS.get(status) or Row(status, f"http-{status}", f"HTTP {status}")
     detail = _DETAILS.get(status) or str(getattr(error, "detail", row.title))
-    headers = getattr(error, "headers", None)
-    return answer(row, detail, dict(headers) if headers else None)
+    headers = dict(getattr(error, "headers", None) or {})
+    if status == _METHOD_NOT_ALLOWED:
+        headers["Allow"] = allowed_methods(request.app.openapi(), request.url.path)
+    return answer(row, detail, headers)
 
 
 class UnexpectedErrors:

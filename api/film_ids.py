@@ -23,8 +23,10 @@ def _distinct(film_ids: list[str]) -> list[str]:
 
 
 DistinctFilmIds = Annotated[list[FilmId], AfterValidator(_distinct)]
+# Two lists of any characters, percent-encoded, have to fit into the 64 KiB of a request's head.
+_LONGEST_LIST = 2_500
 _LISTED = Query(
-    max_length=20_000,
+    max_length=_LONGEST_LIST,
     description="Film ids separated by commas; those not in the catalogue tell nothing.",
     examples=["tmdb-603,tmdb-13"],
 )

@@ -5,6 +5,9 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from api.errors import unreadable
+from api.problem import MEDIA_TYPE
+
 SECONDS = 10.0
 
 
@@ -35,6 +38,18 @@ class HeaderTimeLimit(HttpToolsProtocol):
         """Stop waiting."""
         self._stop_waiting()
         super().on_headers_complete()
+
+    def send_400_response(self, msg: str) -> None:
+        """Tell as a problem what uvicorn tells in plain text: the request cannot be read."""
+        body = bytes(unreadable(msg).body)
+        head = (
+            "HTTP/1.1 400 Bad Request\r\n"
+            f"content-type: {MEDIA_TYPE}\r\n"
+            f"content-length: {len(body)}\r\n"
+            "connection: close\r\n\r\n"
+        )
+        self.transport.write(head.encode("ascii") + body)
+        self.transport.close()
 
     def _wait(self) -> None:
         self._stop_waiting()

@@ -46,7 +46,7 @@ class Attempts:
         limits = self._limits(account, visitor)
         now = self._clock()
         async with self._database.reading() as transaction:
-            counts = await repository.counted(transaction, limits, now - WINDOW)
+            counts = await repository.counted(transaction, limits, now - WINDOW, now)
         waits = [one.since + WINDOW - now for one in counts if one.failures >= limits[one.digest]]
         if waits:
             raise TooManyAttempts(max(1, round(max(waits).total_seconds())))
@@ -65,8 +65,9 @@ class Attempts:
         device = self._device(account, visitor)
         if device is not None:
             counts.append(device)
+        now = self._clock()
         async with self._database.reading() as transaction:
-            found = await repository.counted(transaction, counts, self._clock() - WINDOW)
+            found = await repository.counted(transaction, counts, now - WINDOW, now)
         if found:
             async with self._database.writing() as transaction:
                 await repository.forget(transaction, [one.digest for one in found])

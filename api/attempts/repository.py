@@ -11,11 +11,14 @@ from api.attempts.models import AttemptRecord
 
 
 async def counted(
-    transaction: AsyncSession, digests: Collection[bytes], after: datetime
+    transaction: AsyncSession, digests: Collection[bytes], after: datetime, now: datetime
 ) -> Sequence[AttemptRecord]:
-    """Return the counts under `digests` that began after a moment."""
+    """Return the counts under `digests` that began after a moment, and not in the future.
+
+    A clock that was wrong and is set back must lock nobody out until then.
+    """
     query = select(AttemptRecord).where(
-        AttemptRecord.digest.in_(digests), AttemptRecord.since > after
+        AttemptRecord.digest.in_(digests), AttemptRecord.since > after, AttemptRecord.since <= now
     )
     return (await transaction.scalars(query)).all()
 
@@ -31,7 +34,7 @@ async def add(
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
     rows = [{"digest": digest, "since": now, "failures": 1} for digest in sorted(digests)]
     new = insert(AttemptRecord).values(rows)
-    is_over = AttemptRecord.since <= after
+    is_over = (AttemptRecord.since <= after) | (AttemptRecord.since > now)
     changes = {
         "failures": case((is_over, 1), else_=AttemptRecord.failures + 1),
         "since": case((is_over, new.excluded.since), else_=AttemptRecord.since),

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from fastapi import Depends, Query
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from index.answers import Filters
 
@@ -14,6 +14,8 @@ _MOST = 20
 
 class FilmFilters(BaseModel):
     """What a film must be; whatever is left out asks nothing."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
 
     genres: list[Name] = Field(
         default=[], max_length=_MOST, description="Of at least one of these genres."

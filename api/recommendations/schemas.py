@@ -18,7 +18,7 @@ Weight = Annotated[float, Field(gt=0, le=10, allow_inf_nan=False)]
 class RecommendationRequest(BaseModel):
     """What to recommend from, without an account."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
 
     film_ids: DistinctFilmIds = Field(
         min_length=1, max_length=MOST_PICKS, description="The films someone loves."

@@ -19,7 +19,7 @@ def _split(scopes: object) -> object:
 class NewToken(BaseModel):
     """What making a token needs."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
 
     name: TextLine = Field(description="What it is for.", examples=["my script"])
     scopes: list[Scope] = Field(
