@@ -1,7 +1,7 @@
 """Films become vectors; only what changed since the last time is encoded."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -34,31 +34,43 @@ def embed_films(
     cache: VectorCache,
     on_progress: Progress | None = None,
 ) -> FilmVectors:
-    """Return the text vectors of `films`, in their order.
+    """Return the text vectors of `films`, in their order, as `embed_passages` makes them."""
+    told = (passages(film) for film in films)
+    return embed_passages(told, len(films), encoder, cache, on_progress)
+
+
+def embed_passages(
+    told: Iterable[tuple[str, ...]],
+    films: int,
+    encoder: Encoder,
+    cache: VectorCache,
+    on_progress: Progress | None = None,
+) -> FilmVectors:
+    """Return one vector for each of so many `films`, from the passages `told` of each.
 
     Works through `FILMS_AT_ONCE` films at a time and keeps each lot in `cache`, so that an
     interrupted run loses no more than one lot. `on_progress` hears films done of all.
     """
-    vectors = np.empty((len(films), encoder.dimension), dtype=np.float32)
+    vectors = np.empty((films, encoder.dimension), dtype=np.float32)
     embedded = done = 0
-    for lot in _lots(films):
+    for lot in _lots(told):
         wanted = {_key(encoder, parts): parts for parts in lot}
         known = cache.get(list(wanted))
         new = {key: parts for key, parts in wanted.items() if key not in known}
-        made = _encode(encoder, new, _within(on_progress, done, len(lot), len(films)))
+        made = _encode(encoder, new, _within(on_progress, done, len(lot), films))
         cache.put(made)
         keys = [_key(encoder, parts) for parts in lot]
         vectors[done : done + len(lot)] = [made.get(key, known.get(key)) for key in keys]
         embedded += sum(key in new for key in keys)
         done += len(lot)
         if on_progress:
-            on_progress(done, len(films))
-    return FilmVectors(vectors, embedded, len(films) - embedded)
+            on_progress(done, films)
+    return FilmVectors(vectors, embedded, films - embedded)
 
 
-def _lots(films: Sequence[Film]) -> Iterator[list[tuple[str, ...]]]:
-    waiting = iter(films)
-    while lot := [passages(film) for film in islice(waiting, FILMS_AT_ONCE)]:
+def _lots(told: Iterable[tuple[str, ...]]) -> Iterator[list[tuple[str, ...]]]:
+    waiting = iter(told)
+    while lot := list(islice(waiting, FILMS_AT_ONCE)):
         yield lot
 
 

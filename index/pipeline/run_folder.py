@@ -52,6 +52,11 @@ class RunFolder:
         return next((place for place in places if place.is_file()), None)
 
     @property
+    def passages(self) -> Path:
+        """Where `validate` puts the passages of the films."""
+        return self.path / "passages.parquet"
+
+    @property
     def vectors(self) -> Path:
         """Where `embed` puts the text vectors."""
         return self.path / "text_vectors.npy"

@@ -1,11 +1,10 @@
 """Step five: films, vectors and encoder become one bundle."""
 
-import numpy as np
-
 from catalogue.errors import FileUnreadableError
 from index.bundle import BundleContents, write_bundle
 from index.pipeline.context import Context, Findings
 from index.pipeline.encoders import serving_encoder_folder
+from index.pipeline.step_embed import read_vectors
 from index.pipeline.step_train import read_taste
 from index.provenance import provenance
 from index.searching.asked import Asked, read_asked
@@ -15,7 +14,7 @@ from index.searching.building import build_search
 def build(context: Context) -> tuple[str, Findings]:
     """Write the bundle of this run."""
     ingested = context.record("ingest").findings
-    vectors = np.load(context.run.vectors, allow_pickle=False)
+    vectors = read_vectors(context)
     asked, fault = _asked(context)
     advance = context.progress.advance
     learned = build_search(context.films, vectors, context.encoder, asked, advance)

@@ -1,14 +1,33 @@
-"""Step three: films become text vectors; only what changed is embedded again."""
+"""Step three: passages become text vectors; only what changed is embedded again."""
 
 from pathlib import Path
 
 import numpy as np
 
-from embeddings.film_vectors import embed_films
+from embeddings.film_vectors import embed_passages
 from embeddings.passage import PASSAGE_VERSION
+from embeddings.passage_table import read_passages
 from embeddings.vector_cache import VectorCache
+from index.errors import IndexFailure
 from index.pipeline.context import Context, Findings
 from index.vector_index import Vectors
+
+_MATRIX = 2
+_ROUNDING = 1e-3
+
+
+class PassagesBroken(IndexFailure):
+    """The passages of a run are not those of its films."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__(f"{told} Make them again: --from validate.")
+
+
+class VectorsBroken(IndexFailure):
+    """The text vectors of a run are not what the schema at their border says."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__(f"The text vectors are {told}. Make them again: --from embed.")
 
 
 def embed_inputs(context: Context) -> tuple[object, ...]:
@@ -19,10 +38,29 @@ def embed_inputs(context: Context) -> tuple[object, ...]:
 def embed(context: Context) -> tuple[str, Findings]:
     """Write the text vectors [films, d] of this run."""
     cache = VectorCache(context.data_dir / "vectors")
-    made = embed_films(context.films, context.encoder, cache, context.progress.advance)
+    ids = context.films.ids
+    try:
+        told = read_passages(context.run.passages, ids)
+    except ValueError as error:
+        raise PassagesBroken(str(error)) from error
+    made = embed_passages(told, len(ids), context.encoder, cache, context.progress.advance)
     save_array(context.run.vectors, made.vectors)
     findings: Findings = {"embedded": made.embedded, "reused": made.reused}
     return f"{made.embedded:,} films embedded, {made.reused:,} known", findings
+
+
+def read_vectors(context: Context) -> Vectors:
+    """Return the text vectors of this run: one of length one for each film, or VectorsBroken."""
+    vectors: Vectors = np.load(context.run.vectors, allow_pickle=False)
+    films = len(context.films)
+    if vectors.ndim != _MATRIX or len(vectors) != films or vectors.dtype != np.float32:
+        raise VectorsBroken(f"{vectors.dtype} {vectors.shape} for {films:,} films")
+    lengths = np.linalg.norm(vectors, axis=1)
+    odd = np.flatnonzero(~(np.abs(lengths - 1) < _ROUNDING))
+    if len(odd):
+        first = context.films.ids[odd[0]]
+        raise VectorsBroken(f"{len(odd):,} not of length one, the first that of {first}")
+    return vectors
 
 
 def save_array(path: Path, array: Vectors) -> None:

@@ -11,6 +11,7 @@ from index.film_index import FilmIndex
 from index.golden import ask_golden_questions
 from index.panel.page import panel_page
 from index.pipeline.context import Context, Findings
+from index.pipeline.step_embed import read_vectors
 from index.pipeline.step_train import run_ratings
 from index.whole_file import write_whole
 
@@ -51,7 +52,7 @@ def _taste_metrics(context: Context) -> dict[str, float]:
     ratings = run_ratings(context)
     if ratings is None or _people_to_ask(ratings) < _FEWEST_PEOPLE:
         return {}
-    vectors = np.load(context.run.vectors, allow_pickle=False)
+    vectors = read_vectors(context)
     material = Material(context.films, vectors, ratings)
     known = baselines(material)
     trainings = {

@@ -2,12 +2,11 @@
 
 from dataclasses import asdict
 
-import numpy as np
-
 from catalogue.ratings import Likes, read_ratings
 from embeddings.taste.taste_space import TasteSpace
 from embeddings.taste.training import TasteConfig, train_taste
 from index.pipeline.context import Context, Findings
+from index.pipeline.step_embed import read_vectors
 
 _CONFIG = TasteConfig()
 
@@ -20,7 +19,7 @@ def train_inputs(_: Context) -> tuple[object, ...]:
 def train(context: Context) -> tuple[str, Findings]:
     """Write the taste space of this run."""
     ratings = run_ratings(context)
-    vectors = np.load(context.run.vectors, allow_pickle=False)
+    vectors = read_vectors(context)
     taste = train_taste(context.films, vectors, ratings, _CONFIG)
     draft = context.run.taste.with_name(".taste.npz")
     taste.write(draft)

@@ -1,8 +1,9 @@
-"""Step two: the films keep their schema, and each gives passages to learn from."""
+"""Step two: the films keep their schema, and each is told in passages to learn from."""
 
 from catalogue.film_schema import Violation, violations
 from catalogue.film_table import FilmTable
-from embeddings.passage import passages
+from embeddings.passage import PASSAGE_VERSION, passages
+from embeddings.passage_table import Told, write_passages
 from index.errors import IndexFailure
 from index.pipeline.context import Context, Findings
 
@@ -26,8 +27,13 @@ class CatalogueBroken(IndexFailure):
         self.violations = found
 
 
+def validate_inputs(_: Context) -> tuple[object, ...]:
+    """Return how films are told."""
+    return (PASSAGE_VERSION,)
+
+
 def validate(context: Context) -> tuple[str, Findings]:
-    """Check the films and their passages, and count what they have.
+    """Check the films, write their passages, and count what they have.
 
     Raises CatalogueTooSmall when there are too few, CatalogueBroken when any breaks the schema.
     """
@@ -37,7 +43,9 @@ def validate(context: Context) -> tuple[str, Findings]:
     found = violations(films)
     if found:
         raise CatalogueBroken(found)
-    made = _passages(films)
+    told = _told(films)
+    write_passages(context.run.passages, films.ids, told)
+    made = sum(map(len, told))
     findings: Findings = {
         f"share_with_{name}": round(sum(map(bool, films.column(name))) / len(films), 4)
         for name in ("year", "genres", "directors", "cast", "themes", "vote_count")
@@ -49,14 +57,14 @@ def validate(context: Context) -> tuple[str, Findings]:
     )
 
 
-def _passages(films: FilmTable) -> int:
-    """Return how many passages the films give; raise CatalogueBroken when one gives none."""
-    made, bare = 0, []
-    for film in films:
-        told = passages(film)
-        made += len(told)
-        if not told or not all(passage.strip() for passage in told):
-            bare.append(film.id)
+def _told(films: FilmTable) -> list[Told]:
+    """Return the passages of each film; raise CatalogueBroken when one gives none."""
+    told = [passages(film) for film in films]
+    bare = [
+        film_id
+        for film_id, each in zip(films.ids, told, strict=True)
+        if not each or not all(passage.strip() for passage in each)
+    ]
     if bare:
         raise CatalogueBroken([Violation("passages", "texts", len(bare), tuple(bare[:3]))])
-    return made
+    return told

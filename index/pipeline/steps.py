@@ -11,7 +11,7 @@ from index.pipeline.step_gate import gate
 from index.pipeline.step_ingest import ingest, ingest_inputs
 from index.pipeline.step_promote import promote, promote_inputs
 from index.pipeline.step_train import train, train_inputs
-from index.pipeline.step_validate import validate
+from index.pipeline.step_validate import validate, validate_inputs
 
 
 def _nothing_else(_: Context) -> tuple[object, ...]:
@@ -35,7 +35,7 @@ class Step:
 
 STEPS: tuple[Step, ...] = (
     Step("ingest", "Taking the films and ratings", ingest, ingest_inputs),
-    Step("validate", "Checking the films", validate, version=2),
+    Step("validate", "Checking the films", validate, validate_inputs, version=3),
     Step("embed", "Turning films into vectors", embed, embed_inputs),
     Step("train", "Learning taste", train, train_inputs),
     Step("build", "Building the index", build),
