@@ -1,7 +1,7 @@
 """One raw record of a films file becomes a film, or a reason why it does not.
 
-The rule for optional fields: absent, null and empty are the same, a field this page does not know
-is ignored, and a field that is there must be right.
+The rule for optional fields: absent, null, empty and not-a-number are the same, a field this page
+does not know is ignored, and a field that is there must be right.
 """
 
 import re
@@ -23,6 +23,8 @@ _KNOWN_ID = re.compile(r"(tmdb|imdb)-(?:tt)?(\d+)")
 _LOCAL_ID = re.compile(r"local-[a-z0-9]+(-[a-z0-9]+)*")
 _IMDB_DIGITS = 7
 _UNKNOWN_WHEN_ZERO = ("year", "runtime")
+_NUMBERS = ("year", "runtime", "vote_average", "vote_count", "popularity")
+_NO_NUMBER = ("nan", "none", "null")
 
 
 class RowRejectedError(ValueError):
@@ -52,7 +54,10 @@ def film_from_row(row: Mapping[str, Any]) -> Film:
 
 def _is_absent(name: str, value: object) -> bool:
     nothing = value is None or value in ("", [], {})
-    return nothing or (name in _UNKNOWN_WHEN_ZERO and value in (0, "0", "0.0"))
+    if nothing or (name in _UNKNOWN_WHEN_ZERO and value in (0, "0", "0.0")):
+        return True
+    # Tables written by data tools have these for what is not known.
+    return name in _NUMBERS and str(value).strip().casefold() in _NO_NUMBER
 
 
 def _spread_id(given: dict[str, Any]) -> None:

@@ -15,6 +15,10 @@ from catalogue.sources.tmdb_csv import MAIN, TmdbCsv, is_tmdb_csv
 _EXPECTED = (
     "the films are expected as JSON lines, as CSV, as a MovieLens data set or as a TMDB dump"
 )
+_ONE_PERSON = (
+    "one person's ratings from Letterboxd, no films; they join that person's own films on the "
+    "account page or by POST /api/v1/me/import"
+)
 
 
 def open_source(path: Path, source: SourceName = "auto") -> FilmSource:
@@ -43,6 +47,8 @@ def _in_tables(tables: Tables) -> FilmSource:
     for name in MAIN:
         if name in tables.names:
             return TmdbCsv(tables, name)
+    if {"ratings.csv", "watched.csv"} <= set(tables.names):
+        raise FileUnreadableError(tables.path, _ONE_PERSON)
     what = "archive" if tables.is_packed else "directory"
     found = ", ".join(sorted(tables.names)[:5]) or "no file"
     raise FileUnreadableError(
@@ -58,7 +64,7 @@ def _in_file(path: Path) -> FilmSource:
     if {"movieId", "title", "genres"} <= set(columns):
         return MovieLens(FolderTables(path.parent), movies=path.name)
     if is_letterboxd(columns):
-        raise FileUnreadableError(path, "one person's ratings from Letterboxd, no films")
+        raise FileUnreadableError(path, _ONE_PERSON)
     if is_tmdb_csv(columns):
         return TmdbCsv(FolderTables(path.parent), path.name)
     return FilmsFile(path, kind)

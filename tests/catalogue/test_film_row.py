@@ -150,7 +150,7 @@ def test_text_is_cleaned_of_what_nobody_sees() -> None:
         ({"year": 1500}, "year: should be greater than or equal to 1870, found 1500"),
         ({"runtime": "long"}, "runtime: 'long' is not a whole number"),
         ({"runtime": 90.5}, "runtime: 90.5 is not a whole number"),
-        ({"vote_average": float("nan")}, "vote_average: nan is not a finite number"),
+        ({"vote_average": float("inf")}, "vote_average: inf is not a finite number"),
         ({"vote_average": 11}, "vote_average: should be less than or equal to 10, found 11"),
         ({"release_date": "1995-13-01"}, "'1995-13-01' is not a day such as 1999-03-31"),
         ({"release_date": 1995}, "1995 is not a day such as 1999-03-31"),
@@ -206,3 +206,10 @@ def is_film_or_reason(row: dict[str, Any]) -> bool:
     except RowRejectedError as error:
         return bool(error.rule) and bool(error.reason) and "\n" not in error.reason
     return list(FilmTable.from_films([found])) == [found]
+
+
+@pytest.mark.parametrize("unknown", ["NaN", "nan", float("nan"), "None", " null "])
+@pytest.mark.parametrize("field", ["year", "runtime", "vote_average", "vote_count", "popularity"])
+def test_not_a_number_is_not_known(field: str, unknown: object) -> None:
+    film = film_from_row({"tmdb_id": 1, "title": "The Lamp", field: unknown})
+    assert getattr(film, field) is None

@@ -110,6 +110,14 @@ def test_as_films_it_is_refused_with_what_it_is(tmp_path: Path) -> None:
         open_source(export(tmp_path, ",Bare,1999,x,4") / "ratings.csv")
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_whole_export_as_films_is_told_where_it_belongs(tmp_path: Path, packed: bool) -> None:  # noqa: FBT001
+    folder = export(tmp_path, ",Bare,1999,x,4")
+    (folder / "watched.csv").write_text("Date,Name,Year,Letterboxd URI\n")
+    with pytest.raises(FileUnreadableError, match=r"no films; .* account page"):
+        open_source(zipped(folder, inside="") if packed else folder)
+
+
 @settings(max_examples=60)
 @given(st.data())
 def test_any_spoilt_export_gives_ratings_or_a_message(
