@@ -38,6 +38,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
                 operation["responses"]["503"] = declaration(503)
             if "requestBody" in operation:
                 operation["responses"]["408"] = declaration(408)
+                operation["responses"]["415"] = declaration(415)
             if "/me" in path:
                 operation["responses"]["403"] = declaration(403)
                 operation["security"] = _security(path, method)

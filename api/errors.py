@@ -130,8 +130,11 @@ def answer_to(error: Exception) -> Response:
     return answer(row, str(error), headers)
 
 
-async def _on_invalid_request(_request: Request, error: Exception) -> Response:
+async def _on_invalid_request(request: Request, error: Exception) -> Response:
     mistakes = error.errors() if isinstance(error, RequestValidationError) else []
+    kind = request.headers.get("content-type", "")
+    if kind and "json" not in kind and any(mistake["loc"] == ("body",) for mistake in mistakes):
+        return answer(_BY_STATUS[415], "Send JSON, and say so: `Content-Type: application/json`.")
     if any(mistake["type"] == "json_invalid" for mistake in mistakes):
         return answer(_BY_STATUS[400], "The body is not JSON.")
     row = _BY_STATUS[422]

@@ -75,10 +75,37 @@ def declaration(status: int) -> dict[str, Any]:
     """Return the OpenAPI declaration of one error status."""
     return {
         "description": _DESCRIPTIONS[status],
-        "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        "content": {
+            MEDIA_TYPE: {
+                "schema": {"$ref": "#/components/schemas/Problem"},
+                "example": _example(status),
+            }
+        },
     }
 
 
+def _example(status: int) -> dict[str, Any]:
+    code, title, detail = _EXAMPLES[status]
+    shown = problem(status, code, title, detail).model_copy(update={"request_id": _EXAMPLE_ID})
+    return shown.model_dump(exclude_none=True)
+
+
+_EXAMPLE_ID = "5c8cc5e56db44a04854d3e001d78beee"
+_EXAMPLES = {
+    400: ("request-unreadable", "Request unreadable", "The body is not JSON."),
+    401: ("sign-in-needed", "Sign in first", "Sign in, or send a token."),
+    403: ("scope-missing", "Not with this token", "This token lacks the scope `write`."),
+    404: ("film-unknown", "No such film", "No film has the id tmdb-0."),
+    408: ("request-too-slow", "Request too slow", "The request did not arrive whole in time."),
+    409: ("picks-too-few", "Too few picks", "Recommendations need 5 picks; there are 3 so far."),
+    410: ("link-invalid", "Link no longer valid", "Ask for a new mail."),
+    413: ("request-too-large", "Request too large", "Send less."),
+    415: ("media-type-unsupported", "Media type unsupported", "Send `application/json`."),
+    422: ("request-invalid", "Request not valid", "Some fields are not valid."),
+    429: ("rate-limited", "Too many requests", "600 requests a minute are answered."),
+    500: ("internal-error", "Something failed on our side", "It has been logged."),
+    503: ("busy", "Busy", "The service is busy: try again in a moment."),
+}
 _DESCRIPTIONS = {
     400: "The request cannot be read.",
     401: "Nobody is signed in, or the credentials are wrong.",

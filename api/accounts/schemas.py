@@ -29,12 +29,19 @@ def _can_be_hashed(password: SecretStr) -> SecretStr:
 Locale = Literal["en", "fr"]
 NewPassword = Annotated[
     SecretStr,
-    Field(min_length=8, max_length=200, description="At least eight characters."),
+    Field(
+        min_length=8,
+        max_length=200,
+        description="At least eight characters.",
+        examples=["a long pass phrase of five"],
+    ),
     AfterValidator(_can_be_hashed),
 ]
 # What is only compared may be anything a password once was.
 GivenPassword = Annotated[
-    SecretStr, Field(min_length=1, max_length=200), AfterValidator(_can_be_hashed)
+    SecretStr,
+    Field(min_length=1, max_length=200, examples=["a long pass phrase of five"]),
+    AfterValidator(_can_be_hashed),
 ]
 GivenCode = Annotated[
     str,
@@ -55,7 +62,9 @@ class NewAccount(BaseModel):
 
     email: Email = Field(description="Where the person can be reached; also the sign-in name.")
     password: NewPassword
-    display_name: TextLine | None = Field(default=None, description="How to greet the person.")
+    display_name: TextLine | None = Field(
+        default=None, description="How to greet the person.", examples=["Ada"]
+    )
     locale: Locale = Field(default="en", description="The language of the web app.")
 
 
@@ -64,7 +73,9 @@ class AccountChanges(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    display_name: TextLine | None = Field(default=None, description="`null` removes it.")
+    display_name: TextLine | None = Field(
+        default=None, description="`null` removes it.", examples=["Ada"]
+    )
     locale: Locale = Field(default="en", description="The language of the web app.")
     password: NewPassword | None = Field(default=None, description="A new password.")
     current_password: GivenPassword | None = Field(

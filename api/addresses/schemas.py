@@ -6,7 +6,10 @@ from api.accounts.proof import Proof
 from api.accounts.schemas import Email
 
 LinkToken = Field(
-    min_length=1, max_length=2000, description="What stands behind the `#` of the link in the mail."
+    min_length=1,
+    max_length=2000,
+    description="What stands behind the `#` of the link in the mail.",
+    examples=["gAAAAABrB3pm"],
 )
 
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from index.answers import Filters
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]
-Year = Annotated[int, Field(ge=1870, le=2200)]
+Year = Annotated[int, Field(ge=1870, le=2200, examples=[1994])]
 _MOST = 20
 
 
@@ -29,7 +29,11 @@ class FilmFilters(BaseModel):
         default=[], max_length=_MOST, description="Made in one of these languages (ISO 639-1)."
     )
     runtime_max: int | None = Field(
-        default=None, ge=1, le=10_000, description="Not longer than this many minutes."
+        default=None,
+        ge=1,
+        le=10_000,
+        description="Not longer than this many minutes.",
+        examples=[120],
     )
 
     def value(self) -> Filters:
@@ -58,7 +62,8 @@ def _query_filters(
         Query(max_length=_MOST, description="Made in one of these languages (ISO 639-1)."),
     ] = [],  # noqa: B006
     runtime_max: Annotated[
-        int | None, Query(ge=1, le=10_000, description="Not longer than this many minutes.")
+        int | None,
+        Query(ge=1, le=10_000, description="Not longer than this many minutes.", examples=[120]),
     ] = None,
 ) -> Filters:
     return Filters(

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from api.dependencies import LiveFilms, SignedIn, Transaction, Wired
 from api.exceptions import ImportUnreadable
+from api.ids import EXAMPLE_ID
 from api.imports import repository, service
 from api.imports.schemas import Import, ImportOptions, ImportReport, Imports
 from api.problem import problems
@@ -14,17 +15,23 @@ from api.problem import problems
 router = APIRouter(tags=["imports"])
 
 IMPORT = "/me/import"
-_BYTES = {"schema": {"type": "string", "format": "binary"}}
+_BYTES = {"type": "string", "format": "binary"}
 _BODY = {
     "requestBody": {
         "required": True,
         "description": "A CSV file of ratings, or a zip archive with a ratings.csv in it: an "
         "export of Letterboxd, MovieLens or IMDb, or columns `title,year,rating`.",
-        "content": dict.fromkeys(("text/csv", "application/zip"), _BYTES),
+        "content": {
+            "text/csv": {
+                "schema": _BYTES,
+                "example": "title,year,rating\nHeat,1995,4.5\nLa Haine,1995,5\n",
+            },
+            "application/zip": {"schema": _BYTES, "example": "PK…"},
+        },
     }
 }
 Options = Annotated[ImportOptions, Query()]
-ImportId = Annotated[UUID, Path(description="The id of an import.")]
+ImportId = Annotated[UUID, Path(description="The id of an import.", examples=[EXAMPLE_ID])]
 
 
 @router.post(IMPORT, openapi_extra=_BODY, responses=problems(401, 403, 409, 413, 422, 503))

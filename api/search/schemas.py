@@ -22,6 +22,7 @@ class Question(BaseModel):
     cursor: str | None = Field(
         default=None,
         max_length=200,
+        examples=["YWZ0ZXI6MjA"],
         description="`next_cursor` of the page before, with the same question and filters.",
     )
     ignore: list[Annotated[str, Field(min_length=1, max_length=200)]] = Field(

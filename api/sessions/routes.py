@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Response
 from api.accounts.schemas import Account
 from api.accounts.service import shown
 from api.dependencies import Cookie, SameSite, SignedInPerson, Transaction, Wired
+from api.ids import EXAMPLE_ID
 from api.problem import problems
 from api.sessions import repository, service
 from api.sessions.entrance import Entrance
@@ -16,7 +17,7 @@ from api.visitor import ThisVisitor
 
 router = APIRouter(tags=["sessions"], dependencies=[SameSite])
 
-SessionId = Annotated[UUID, Path(description="The id of a session.")]
+SessionId = Annotated[UUID, Path(description="The id of a session.", examples=[EXAMPLE_ID])]
 
 
 @router.post("/session", responses=problems(401, 403, 413, 422, 429, 503))

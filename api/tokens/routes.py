@@ -6,13 +6,14 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Response
 
 from api.dependencies import SignedInPerson, Transaction, Wired
+from api.ids import EXAMPLE_ID
 from api.problem import problems
 from api.tokens import repository, service
 from api.tokens.schemas import CreatedToken, NewToken, Token, Tokens
 
 router = APIRouter(prefix="/me/tokens", tags=["tokens"])
 
-TokenId = Annotated[UUID, Path(description="The id of a token.")]
+TokenId = Annotated[UUID, Path(description="The id of a token.", examples=[EXAMPLE_ID])]
 
 
 @router.get("", responses=problems(401, 403, 503))

@@ -36,6 +36,25 @@ PERSONAL = [
     ("DELETE", "/me/sessions"),
     ("DELETE", "/me/sessions/{session_id}"),
 ]
+PUBLIC = {
+    ("POST", "/accounts"),
+    ("POST", "/session"),
+    ("DELETE", "/session"),
+    ("POST", "/email/verification"),
+    ("POST", "/password/reset"),
+    ("POST", "/password/reset/confirmation"),
+    ("POST", "/recommendations"),
+    ("GET", "/films"),
+    ("GET", "/suggestions"),
+    ("GET", "/films/{film_id}"),
+    ("GET", "/films/{film_id}/similar"),
+    ("GET", "/search"),
+    ("GET", "/vocabulary"),
+    ("GET", "/model"),
+    ("GET", "/livez"),
+    ("GET", "/readyz"),
+}
+"""Whatever is not personal; nobody needs to be signed in, and nothing of a person is told."""
 ONLY_WITH_PASSWORD = [
     route
     for route in PERSONAL
@@ -67,15 +86,58 @@ def body(service: Service, method: str, path: str) -> dict[str, object]:
     return bodies.get((method, path), {})
 
 
-async def test_the_list_of_personal_routes_is_complete(service: Service) -> None:
-    paths = service.app.openapi()["paths"]
+async def test_every_route_is_personal_or_public(service: Service) -> None:
     declared = {
         (method.upper(), path.removeprefix(API))
-        for path, methods in paths.items()
+        for path, methods in service.app.openapi()["paths"].items()
         for method in methods
-        if "/me" in path
     }
-    assert declared == set(PERSONAL)
+    assert declared == set(PERSONAL) | PUBLIC
+    assert not set(PERSONAL) & PUBLIC
+
+
+async def test_every_route_tried_with_the_ids_of_another_leaves_the_other_alone(
+    service: Service, ada: httpx.AsyncClient, bob: httpx.AsyncClient
+) -> None:
+    ids = await everything_of(service, ada)
+    kept = comparable((await ada.get(f"{API}/me/export")).json())
+    # Bob's own account goes last.
+    routes = sorted([*PERSONAL, *PUBLIC], key=lambda route: route == ("DELETE", "/me"))
+    for method, path in routes:
+        sent = {**body(service, method, path), **ids}
+        for content in (body(service, method, path), sent):
+            url = API + path.format(**ids) if "livez" not in path else path
+            answer = await bob.request(method, url, json=content, params=ids)
+            assert answer.status_code < 500, (method, path, answer.text)
+            assert "ada@example.com" not in answer.text
+            assert "Ada's" not in answer.text
+            if "_id}" in path and "{film_id}" not in path:
+                assert answer.status_code == 404, (method, path)
+        bob = bob if bob.cookies else await service.sign_up(f"{uuid4()}@example.com")
+    assert comparable((await ada.get(f"{API}/me/export")).json()) == kept
+
+
+async def everything_of(service: Service, browser: httpx.AsyncClient) -> dict[str, str]:
+    """Give a person one of everything, and return the ids of all of it."""
+    films = service.film_ids
+    await browser.put(f"{API}/me/picks", json={"film_ids": films[:5]})
+    await browser.post(f"{API}/me/feedback", json={"film_id": films[0], "kind": "like"})
+    token = await browser.post(f"{API}/me/tokens", json={"name": "Ada's script"})
+    sessions = (await browser.get(f"{API}/me/sessions")).json()["items"]
+    ratings = f"film_id,rating\n{films[7]},5\n".encode()
+    brought = await browser.post(f"{API}/me/import", content=ratings)
+    return {
+        "film_id": films[0],
+        "token_id": token.json()["id"],
+        "session_id": sessions[0]["id"],
+        "import_id": brought.json()["import_id"],
+        "account_id": (await browser.get(f"{API}/me")).json()["id"],
+    }
+
+
+def comparable(export: dict[str, object]) -> dict[str, object]:
+    """Return an export without the moment it was made."""
+    return {part: kept for part, kept in export.items() if part not in {"exported_at", "sessions"}}
 
 
 @pytest.mark.parametrize(("method", "path"), PERSONAL)

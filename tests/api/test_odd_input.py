@@ -83,7 +83,7 @@ async def test_odd_addresses_are_refused_or_taken(ada: httpx.AsyncClient, addres
 async def test_other_kinds_of_body_are_not_read(ada: httpx.AsyncClient, kind: str) -> None:
     headers = {"content-type": kind}
     answer = await ada.post(f"{API}/recommendations", content=b"film_ids=1", headers=headers)
-    assert answer.status_code == 422
+    assert (answer.status_code, answer.json()["code"]) == (415, "media-type-unsupported")
 
 
 async def test_feedback_on_an_odd_id_can_be_withdrawn(ada: httpx.AsyncClient) -> None:

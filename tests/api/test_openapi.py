@@ -1,4 +1,5 @@
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -6,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+from api.errors import _BY_STATUS, TABLE
 from api.openapi import DOCUMENT, main, openapi_json
 from api.settings import Settings
 from tests.api.service import Service, running
@@ -46,13 +48,50 @@ def test_every_operation_is_described_and_belongs_to_an_area(document: dict[str,
             assert parameter.get("description"), (operation["operationId"], parameter["name"])
 
 
-def test_every_error_is_a_problem(document: dict[str, Any]) -> None:
-    problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+def test_every_error_is_a_problem_with_an_example(document: dict[str, Any]) -> None:
     for operation in operations(document):
         assert "500" in operation["responses"]
         for status, answer in operation["responses"].items():
             if int(status) >= 400:
-                assert answer["content"] == problem
+                (media_type, content), *others = answer["content"].items()
+                assert (media_type, others) == ("application/problem+json", [])
+                assert content["schema"] == {"$ref": "#/components/schemas/Problem"}
+                assert content["example"]["status"] == int(status)
+
+
+def test_whatever_is_sent_has_an_example_a_default_or_a_choice(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    lacking = [
+        (operation["operationId"], parameter["name"])
+        for operation in operations(document)
+        for parameter in operation.get("parameters", [])
+        if not is_shown(parameter["schema"])
+    ]
+    for operation in operations(document):
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            name = content["schema"].get("$ref", "").rpartition("/")[2]
+            fields = schemas[name]["properties"] if name else {}
+            lacking += [(name, field) for field, one in fields.items() if not is_shown(one)]
+            assert name or "example" in content
+    assert lacking == []
+
+
+def is_shown(schema: dict[str, Any]) -> bool:
+    """Tell whether a reader sees what a value looks like."""
+    return (
+        any(key in schema for key in ("examples", "default", "enum", "const", "$ref"))
+        or schema.get("type") == "boolean"
+        or any(is_shown(one) for one in schema.get("anyOf", []))
+        or ("items" in schema and is_shown(schema["items"]))
+    )
+
+
+def test_the_page_of_errors_names_every_code() -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "reference" / "errors.md"
+    told = re.findall(r"^\| `([\w-]+)` \| (\d+) ", page.read_text(encoding="utf-8"), re.MULTILINE)
+    rows = {(row.code, str(row.status)) for row in (*TABLE.values(), *_BY_STATUS.values())}
+    assert set(told) == rows
+    assert len(told) == len(set(told))
 
 
 def test_personal_operations_say_how_to_sign_in(document: dict[str, Any]) -> None:

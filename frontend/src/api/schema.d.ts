@@ -762,6 +762,7 @@ export interface components {
             /**
              * Display Name
              * @description `null` removes it.
+             * @example Ada
              */
             display_name?: string | null;
             /**
@@ -797,6 +798,7 @@ export interface components {
             /**
              * Token
              * @description What stands behind the `#` of the link in the mail.
+             * @example gAAAAABrB3pm
              */
             token: string;
         };
@@ -870,6 +872,7 @@ export interface components {
              * Password
              * Format: password
              * @description Its password.
+             * @example a long pass phrase of five
              */
             password: string;
         };
@@ -983,6 +986,7 @@ export interface components {
              * Password
              * Format: password
              * @description The current password, asked once more.
+             * @example a long pass phrase of five
              */
             password: string;
         };
@@ -1270,6 +1274,7 @@ export interface components {
             /**
              * Runtime Max
              * @description Not longer than this many minutes.
+             * @example 120
              */
             runtime_max?: number | null;
             /**
@@ -1573,6 +1578,7 @@ export interface components {
             /**
              * Display Name
              * @description How to greet the person.
+             * @example Ada
              */
             display_name?: string | null;
             /**
@@ -1593,6 +1599,7 @@ export interface components {
              * Password
              * Format: password
              * @description At least eight characters.
+             * @example a long pass phrase of five
              */
             password: string;
         };
@@ -1610,6 +1617,7 @@ export interface components {
              * Current Password
              * Format: password
              * @description Asked once more.
+             * @example a long pass phrase of five
              */
             current_password: string;
             /**
@@ -1768,6 +1776,7 @@ export interface components {
              * Current Password
              * Format: password
              * @description Asked once more.
+             * @example a long pass phrase of five
              */
             current_password: string;
         };
@@ -1932,11 +1941,13 @@ export interface components {
              * Password
              * Format: password
              * @description At least eight characters.
+             * @example a long pass phrase of five
              */
             password: string;
             /**
              * Token
              * @description What stands behind the `#` of the link in the mail.
+             * @example gAAAAABrB3pm
              */
             token: string;
         };
@@ -2240,6 +2251,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2249,6 +2270,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2258,6 +2289,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2267,6 +2308,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2276,6 +2327,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2285,6 +2365,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2294,6 +2384,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2303,6 +2403,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2312,6 +2422,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2345,6 +2465,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2354,6 +2484,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2363,6 +2503,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2372,6 +2522,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:link-invalid",
+                     *       "title": "Link no longer valid",
+                     *       "status": 410,
+                     *       "detail": "Ask for a new mail.",
+                     *       "code": "link-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2381,6 +2541,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2390,6 +2579,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2399,6 +2598,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2408,6 +2617,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2417,6 +2636,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2451,6 +2680,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2460,6 +2699,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2469,6 +2718,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2478,6 +2737,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2487,6 +2756,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2526,6 +2805,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2535,6 +2824,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:film-unknown",
+                     *       "title": "No such film",
+                     *       "status": 404,
+                     *       "detail": "No film has the id tmdb-0.",
+                     *       "code": "film-unknown",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2544,6 +2843,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2553,6 +2862,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2562,6 +2881,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2571,6 +2900,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2618,6 +2957,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2627,6 +2976,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:film-unknown",
+                     *       "title": "No such film",
+                     *       "status": 404,
+                     *       "detail": "No film has the id tmdb-0.",
+                     *       "code": "film-unknown",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2636,6 +2995,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2645,6 +3014,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2654,6 +3033,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2663,6 +3052,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2692,6 +3091,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2701,6 +3110,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2710,6 +3129,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2719,6 +3148,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2728,6 +3167,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2737,6 +3186,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2768,6 +3227,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2777,6 +3246,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2786,6 +3265,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2795,6 +3284,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2804,6 +3303,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2813,6 +3341,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2822,6 +3360,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2831,6 +3379,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2840,6 +3398,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2873,6 +3441,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2882,6 +3460,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2891,6 +3479,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2900,6 +3498,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2909,6 +3517,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2918,6 +3555,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2927,6 +3574,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2936,6 +3593,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2945,6 +3612,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2976,6 +3653,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2985,6 +3672,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2994,6 +3691,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3003,6 +3710,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3012,6 +3729,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3021,6 +3767,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3030,6 +3786,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3039,6 +3805,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3048,6 +3824,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3075,6 +3861,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3084,6 +3880,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3093,6 +3899,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3102,6 +3918,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3111,6 +3937,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3120,6 +3956,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3149,6 +3995,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3158,6 +4014,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3167,6 +4033,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3176,6 +4052,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3185,6 +4071,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3194,6 +4090,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3226,6 +4132,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3235,6 +4151,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3244,6 +4170,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3253,6 +4189,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3262,6 +4208,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3271,6 +4227,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3280,6 +4246,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3313,6 +4289,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3322,6 +4308,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3331,6 +4327,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3340,6 +4346,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3349,6 +4365,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3358,6 +4403,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3367,6 +4422,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3376,6 +4441,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3385,6 +4460,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3418,6 +4503,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3427,6 +4522,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3436,6 +4541,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3445,6 +4560,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3454,6 +4579,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3463,6 +4598,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3472,6 +4617,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3492,7 +4647,13 @@ export interface operations {
         /** @description A CSV file of ratings, or a zip archive with a ratings.csv in it: an export of Letterboxd, MovieLens or IMDb, or columns `title,year,rating`. */
         requestBody: {
             content: {
+                /** @example PK… */
                 "application/zip": string;
+                /**
+                 * @example title,year,rating
+                 *     Heat,1995,4.5
+                 *     La Haine,1995,5
+                 */
                 "text/csv": string;
             };
         };
@@ -3512,6 +4673,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3521,6 +4692,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3530,6 +4711,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3539,6 +4730,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3548,6 +4749,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3557,6 +4768,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3566,6 +4806,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3575,6 +4825,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3584,6 +4844,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3593,6 +4863,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3622,6 +4902,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3631,6 +4921,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3640,6 +4940,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3649,6 +4959,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3658,6 +4978,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3667,6 +4997,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3697,6 +5037,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3706,6 +5056,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3715,6 +5075,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3724,6 +5094,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:film-unknown",
+                     *       "title": "No such film",
+                     *       "status": 404,
+                     *       "detail": "No film has the id tmdb-0.",
+                     *       "code": "film-unknown",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3733,6 +5113,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3742,6 +5132,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3751,6 +5151,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3760,6 +5170,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3789,6 +5209,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3798,6 +5228,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3807,6 +5247,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3816,6 +5266,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3825,6 +5285,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3834,6 +5304,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3867,6 +5347,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3876,6 +5366,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3885,6 +5385,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3894,6 +5404,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3903,6 +5423,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3912,6 +5461,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3921,6 +5480,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3930,6 +5499,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3939,6 +5518,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3989,6 +5578,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3998,6 +5597,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4007,6 +5616,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4016,6 +5635,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4025,6 +5654,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4034,6 +5673,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4043,6 +5692,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4052,6 +5711,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4081,6 +5750,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4090,6 +5769,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4099,6 +5788,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4108,6 +5807,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4117,6 +5826,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4126,6 +5845,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4159,6 +5888,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4168,6 +5907,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4177,6 +5926,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4186,6 +5945,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4195,6 +5964,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4204,6 +5983,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4213,6 +6021,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4222,6 +6040,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4231,6 +6059,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4240,6 +6078,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4271,6 +6119,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4280,6 +6138,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4289,6 +6157,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4298,6 +6176,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4307,6 +6195,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4316,6 +6233,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4325,6 +6252,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4334,6 +6271,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4343,6 +6290,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4376,6 +6333,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4385,6 +6352,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4394,6 +6371,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4403,6 +6390,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4412,6 +6409,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4421,6 +6428,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4430,6 +6466,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4439,6 +6485,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4448,6 +6504,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4457,6 +6523,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4490,6 +6566,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4499,6 +6585,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4508,6 +6604,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4517,6 +6623,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4526,6 +6642,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4535,6 +6661,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4544,6 +6699,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4553,6 +6718,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4562,6 +6737,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4571,6 +6756,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4600,6 +6795,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4609,6 +6814,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4618,6 +6833,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4627,6 +6852,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4636,6 +6871,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4645,6 +6890,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4672,6 +6927,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4681,6 +6946,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4690,6 +6965,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4699,6 +6984,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4708,6 +7003,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4717,6 +7022,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4747,6 +7062,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4756,6 +7081,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4765,6 +7100,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4774,6 +7119,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:film-unknown",
+                     *       "title": "No such film",
+                     *       "status": 404,
+                     *       "detail": "No film has the id tmdb-0.",
+                     *       "code": "film-unknown",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4783,6 +7138,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4792,6 +7157,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4801,6 +7176,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4810,6 +7195,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4839,6 +7234,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4848,6 +7253,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4857,6 +7272,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4866,6 +7291,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4875,6 +7310,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4884,6 +7329,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4917,6 +7372,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4926,6 +7391,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4935,6 +7410,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4944,6 +7429,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4953,6 +7448,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4962,6 +7467,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4971,6 +7505,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4980,6 +7524,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4989,6 +7543,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4998,6 +7562,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5028,6 +7602,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5037,6 +7621,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5046,6 +7640,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5055,6 +7659,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:film-unknown",
+                     *       "title": "No such film",
+                     *       "status": 404,
+                     *       "detail": "No film has the id tmdb-0.",
+                     *       "code": "film-unknown",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5064,6 +7678,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5073,6 +7697,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5082,6 +7716,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5091,6 +7735,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5127,6 +7781,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5136,6 +7800,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5145,6 +7819,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5154,6 +7838,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5185,6 +7879,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5194,6 +7898,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5203,6 +7917,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5212,6 +7936,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5221,6 +7974,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5230,6 +7993,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5239,6 +8012,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5248,6 +8031,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5279,6 +8072,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5288,6 +8091,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5297,6 +8110,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5306,6 +8129,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:link-invalid",
+                     *       "title": "Link no longer valid",
+                     *       "status": 410,
+                     *       "detail": "Ask for a new mail.",
+                     *       "code": "link-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5315,6 +8148,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5324,6 +8186,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5333,6 +8205,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5342,6 +8224,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5351,6 +8243,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5384,6 +8286,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5393,6 +8305,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5402,6 +8324,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5411,6 +8362,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5420,6 +8381,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5429,6 +8400,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5438,6 +8419,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5490,6 +8481,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5499,6 +8500,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:picks-too-few",
+                     *       "title": "Too few picks",
+                     *       "status": 409,
+                     *       "detail": "Recommendations need 5 picks; there are 3 so far.",
+                     *       "code": "picks-too-few",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5508,6 +8519,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5517,6 +8538,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5526,6 +8557,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5535,6 +8576,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5568,6 +8619,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5577,6 +8638,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:sign-in-needed",
+                     *       "title": "Sign in first",
+                     *       "status": 401,
+                     *       "detail": "Sign in, or send a token.",
+                     *       "code": "sign-in-needed",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5586,6 +8657,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5595,6 +8676,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-slow",
+                     *       "title": "Request too slow",
+                     *       "status": 408,
+                     *       "detail": "The request did not arrive whole in time.",
+                     *       "code": "request-too-slow",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5604,6 +8695,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-too-large",
+                     *       "title": "Request too large",
+                     *       "status": 413,
+                     *       "detail": "Send less.",
+                     *       "code": "request-too-large",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:media-type-unsupported",
+                     *       "title": "Media type unsupported",
+                     *       "status": 415,
+                     *       "detail": "Send `application/json`.",
+                     *       "code": "media-type-unsupported",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5613,6 +8733,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5622,6 +8752,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5631,6 +8771,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5640,6 +8790,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5667,6 +8827,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5676,6 +8846,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:scope-missing",
+                     *       "title": "Not with this token",
+                     *       "status": 403,
+                     *       "detail": "This token lacks the scope `write`.",
+                     *       "code": "scope-missing",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5685,6 +8865,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5694,6 +8884,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5703,6 +8903,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5739,6 +8949,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5748,6 +8968,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-invalid",
+                     *       "title": "Request not valid",
+                     *       "status": 422,
+                     *       "detail": "Some fields are not valid.",
+                     *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5757,6 +8987,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5766,6 +9006,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5775,6 +9025,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5811,6 +9071,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5820,6 +9090,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5829,6 +9109,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5838,6 +9128,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5867,6 +9167,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5896,6 +9206,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5905,6 +9225,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
