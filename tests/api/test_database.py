@@ -1,6 +1,5 @@
 import asyncio
 import re
-import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,26 +18,6 @@ from api.settings import Settings
 from tests.api.service import API, Service
 
 pytestmark = pytest.mark.anyio
-# Fifty transactions, each of which reads before it writes.
-WRITER = """
-import asyncio, sys
-from sqlalchemy import text
-from api.database import Database
-
-async def main(url, writer):
-    database = Database(url)
-    for number in range(50):
-        name = f"{writer}-{number}"
-        async with database.writing() as session:
-            await session.execute(text("SELECT count(*) FROM accounts"))
-            await session.execute(
-                text("INSERT INTO accounts VALUES (:x, :x, :x, '', NULL, 'en', '2026-01-01')"),
-                {"x": name},
-            )
-    await database.close()
-
-asyncio.run(main(sys.argv[1], sys.argv[2]))
-"""
 
 
 def account(email: str) -> AccountRecord:
@@ -143,21 +122,6 @@ async def test_what_was_answered_is_kept_already(service: Service, ada: httpx.As
     async with other.reading() as session:
         assert await session.scalar(text("SELECT count(*) FROM picks")) == 5
     await other.close()
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
-async def test_four_processes_write_without_being_locked_out(
-    database: Database, settings: Settings
-) -> None:
-    writers = [
-        await asyncio.create_subprocess_exec(
-            sys.executable, "-c", WRITER, settings.database, str(number)
-        )
-        for number in range(4)
-    ]
-    assert [await writer.wait() for writer in writers] == [0] * 4
-    assert len(await emails(database)) == 4 * 50
 
 
 async def test_a_file_that_is_no_database_does_not_answer(tmp_path: Path) -> None:
