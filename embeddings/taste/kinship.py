@@ -7,7 +7,7 @@ such links, since every film has its own; they are few enough to be kept one by 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,11 +42,6 @@ class Kinship:
         return Kinship(sp.csr_array(self.links[rows][:, rows]), self.say[rows])
 
 
-def no_kinship(films: int) -> Kinship:
-    """Return the kinship of films that share nothing."""
-    return Kinship(sp.csr_array((films, films)), np.zeros(films))
-
-
 def kinship(
     films: FilmTable, text_vectors: Vectors, renown: Matrix, config: TasteConfig
 ) -> Kinship:
@@ -59,21 +54,23 @@ def kinship(
         (config.director_say, _groups(films.column("directors"))),
         (config.cast_say, _groups(films.column("cast"), _CAST_BILLED)),
     ]
+    named = [(weight * _shares(members, renown), members) for weight, members in groups]
+    loud = sp.diags_array(renown)
     told = _told_alike(text_vectors, renown)
     links: list[Links] = []
     say = np.full(len(films), config.text_say)
     for start in range(0, len(films), _AT_ONCE):
         rows = np.arange(start, min(start + _AT_ONCE, len(films)))
         some = config.text_say * _shared_out(told[rows], renown)
-        for weight, members in groups:
-            some = some + weight * _within_groups(members, rows, renown)
+        for shares, members in named:
+            some = some + sp.csr_array(shares[rows]) @ members @ loud
         links.append(_strongest(sp.csr_array(some), rows))
     for weight, members in groups:
         say += weight * np.asarray(members.sum(axis=0))
     return Kinship(sp.csr_array(sp.vstack(links)), say)
 
 
-def _groups(column: Iterable[str | list[str] | None], billed: int | None = None) -> Links:
+def _groups(column: Sequence[str | list[str] | None], billed: int | None = None) -> Links:
     """Return who belongs to what [groups, n]: ones for each name that 2 to 200 films share."""
     members: defaultdict[str, list[int]] = defaultdict(list)
     for row, value in enumerate(column):
@@ -83,15 +80,14 @@ def _groups(column: Iterable[str | list[str] | None], billed: int | None = None)
     shared = [rows for rows in members.values() if 1 < len(rows) <= _LARGEST_GROUP]
     starts = np.cumsum([0, *(len(rows) for rows in shared)])
     flat = np.array([row for rows in shared for row in rows], dtype=np.int64)
-    shape = (len(shared), sum(1 for _ in column))
+    shape = (len(shared), len(column))
     return sp.csr_array((np.ones(len(flat)), flat, starts), shape=shape)
 
 
-def _within_groups(members: Links, rows: np.ndarray, renown: Matrix) -> Links:
-    """Return for `rows` what their groups say of all films [rows, n], shared out by renown."""
+def _shares(members: Links, renown: Matrix) -> Links:
+    """Return what each film says of its groups' renown [n, groups]: one part of it in all."""
     share = 1.0 / np.maximum(members @ renown, 1e-9)
-    of_rows = sp.csr_array(members.T)[rows] @ sp.diags_array(share)
-    return sp.csr_array(of_rows @ members @ sp.diags_array(renown))
+    return sp.csr_array(members.T @ sp.diags_array(share))
 
 
 def _told_alike(text_vectors: Vectors, renown: Matrix) -> Links:

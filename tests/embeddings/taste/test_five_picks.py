@@ -5,7 +5,7 @@ import scipy.sparse as sp
 from embeddings.taste.baskets import Baskets
 from embeddings.taste.config import TasteConfig
 from embeddings.taste.five_picks import factorise
-from embeddings.taste.kinship import Kinship, no_kinship
+from embeddings.taste.kinship import Kinship
 from embeddings.taste.low_rank import Matrix
 
 PLAIN = TasteConfig(dimensions=64, user_weight=0.0, popularity_damping=0.0)
@@ -14,6 +14,10 @@ PLAIN = TasteConfig(dimensions=64, user_weight=0.0, popularity_damping=0.0)
 def random_baskets(people: int, films: int) -> Baskets:
     generator = np.random.default_rng(2)
     return sp.csr_array((generator.random((people, films)) < 0.4).astype(np.float64))
+
+
+def no_kinship(films: int) -> Kinship:
+    return Kinship(sp.csr_array((films, films)), np.zeros(films))
 
 
 def random_kinship(films: int) -> Kinship:
