@@ -1,6 +1,5 @@
 """A real PostgreSQL, started by the tests and thrown away after them."""
 
-import asyncio
 import os
 import shutil
 import signal
@@ -13,6 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import asyncpg
+
+from tests.apart import run_apart
 
 _START_SECONDS = 60.0
 _USER = "postgres"
@@ -61,7 +62,7 @@ class Cluster:
 
     def execute(self, *statements: str, database: str = "postgres") -> None:
         """Run statements, each in a transaction of its own."""
-        asyncio.run(self._execute(statements, database))
+        run_apart(self._execute(statements, database))
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
@@ -134,8 +135,9 @@ def running_cluster(programs: Path, *, is_durable: bool = False) -> Iterator[Clu
     """Run a new server until the block ends, then remove it."""
     with tempfile.TemporaryDirectory(prefix="cinq-postgresql-") as folder:
         cluster = Cluster(Path(folder), programs, is_durable=is_durable)
-        cluster.start()
         try:
+            cluster.start()
             yield cluster
         finally:
-            cluster.stop()
+            if cluster.runs:
+                cluster.stop()

@@ -1,6 +1,5 @@
 """Short versions of the fault trials; the long ones are scripts beside this file."""
 
-import asyncio
 import resource
 import socket
 import subprocess
@@ -11,6 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.apart import run_apart
 from tests.faults import postgresql_killed, sqlite_writers
 from tests.faults.fuzzing import fuzz
 from tests.faults.served import served, signed_up
@@ -22,7 +22,7 @@ SLOW_CLIENTS = 20
 
 
 def test_four_processes_write_and_none_is_locked_out(tmp_path: Path) -> None:
-    outcome = asyncio.run(sqlite_writers.trial(tmp_path, each=50))
+    outcome = run_apart(sqlite_writers.trial(tmp_path, each=50))
     assert (outcome.kept, outcome.refused) == (sqlite_writers.PROCESSES * 50, 0)
 
 
@@ -35,7 +35,7 @@ def test_postgresql_is_killed_under_load(tmp_path: Path, bundle_folder: Path) ->
         running_cluster(found, is_durable=True) as cluster,
         served(tmp_path / "data", bundle_folder, database_url=cluster.url()) as url,
     ):
-        outcome = asyncio.run(postgresql_killed.trial(url, cluster, kills=1))
+        outcome = run_apart(postgresql_killed.trial(url, cluster, kills=1))
     assert outcome.acknowledged > 0
     assert outcome.is_good, outcome
 
