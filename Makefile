@@ -30,14 +30,14 @@ $(STAMP)-venv:
 
 $(STAMP)-run: $(STAMP)-venv requirements/run.txt requirements/torch.txt requirements/install-torch pyproject.toml
 	@echo "Installing Cinq"
-	@$(UV) pip install --quiet -r requirements/run.txt
+	@$(UV) pip install --quiet --no-deps -r requirements/run.txt
 	@$(UV) pip install --quiet --no-deps --editable .
 	@UV="$(BIN)/uv" VIRTUAL_ENV="$(CURDIR)/$(VENV)" requirements/install-torch
 	@touch $@
 
 $(STAMP)-test: $(STAMP)-run requirements/test.txt
 	@echo "Installing the test tools"
-	@$(UV) pip install --quiet -r requirements/test.txt
+	@$(UV) pip install --quiet --no-deps -r requirements/test.txt
 	@touch $@
 
 $(STAMP)-docs: $(STAMP)-venv requirements/docs.txt

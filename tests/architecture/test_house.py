@@ -4,7 +4,7 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
-from importlib.metadata import packages_distributions
+from importlib.metadata import distributions, packages_distributions
 from pathlib import Path
 
 import pytest
@@ -62,6 +62,11 @@ def test_no_other_distribution_claims_a_package_of_ours() -> None:
     assert {name: set(owners.get(name, ["cinq"])) - {"cinq"} for name in PACKAGES} == {
         name: set() for name in PACKAGES
     }
+
+
+def test_the_environment_holds_no_gigabytes_of_cuda() -> None:
+    names = {str(found.metadata["Name"]) for found in distributions()}
+    assert {name for name in names if name.startswith("nvidia-") or name == "triton"} == set()
 
 
 def test_every_folder_of_tests_is_a_package() -> None:
