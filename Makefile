@@ -12,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix frontend
-PACKAGES := catalogue embeddings index api cli
+PACKAGES := catalogue embeddings index drift api cli
 STAMP := $(VENV)/.stamp
 
 .PHONY: help

@@ -16,6 +16,7 @@ from api.attempts.attempts import Attempts
 from api.database import Database
 from api.database_migration import migrated
 from api.document import complete
+from api.events.log import EventLog
 from api.feedback.routes import router as feedback
 from api.films.routes import router as films
 from api.imports.routes import IMPORT
@@ -129,6 +130,7 @@ def _lifespan(
                 async with (
                     migrated(settings, wiring.database),
                     wiring.outbox.sending(),
+                    wiring.events.writing(),
                     tidying(wiring.database, settings, wiring.clock),
                 ):
                     yield
@@ -167,6 +169,7 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
         ),
         answer_threads=AnswerThreads(settings.answer_threads),
         metrics=metrics,
+        events=EventLog(database, metrics, clock, is_on=settings.event_log),
     )
 
 

@@ -53,6 +53,10 @@ class FilmAnswers(Protocol):
         """
         ...
 
+    def sketch(self, q: str) -> bytes:
+        """Return what `q` means in 32 bytes, from which no words come back."""
+        ...
+
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:
         """Return films by title, mistyped or not, best first."""
         ...

@@ -53,6 +53,9 @@ class Metrics:
         )
         self.feedback = self._counter("feedback", "Feedback given.", "kind")
         self.sign_ins = self._counter("sign_ins", "Attempts to sign in.", "outcome")
+        self.events = self._counter(
+            "events", "Searches and lists noted for drift reports, or dropped.", "kind", "outcome"
+        )
         self.mails = self._counter("mails", "Mails handed over, or not.", "outcome")
         self.model = self._gauge(
             "model_info", "1 for the version of the index that is live.", "version", "encoder"

@@ -169,6 +169,14 @@ class Settings(BaseSettings):
     token_retention_days: int = Field(
         default=30, ge=0, le=3650, description="How long tokens that expired are still listed."
     )
+    event_log: bool = Field(
+        default=True,
+        description="Note searches and recommended lists, without words and without who asked, "
+        "for drift reports.",
+    )
+    event_retention_days: int = Field(
+        default=90, ge=1, le=3650, description="How long these notes are kept."
+    )
     request_seconds: float = Field(
         default=30.0, gt=0, le=600, description="How long one request may take from end to end."
     )

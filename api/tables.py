@@ -2,6 +2,7 @@
 
 from api.accounts.models import AccountRecord
 from api.attempts.models import AttemptRecord
+from api.events.models import SearchEventRecord, ServedEventRecord
 from api.feedback.models import FeedbackRecord
 from api.imports.models import ImportRecord
 from api.mail.models import MailRecord
@@ -14,6 +15,8 @@ from api.tokens.models import TokenRecord
 METADATA = Record.metadata
 PASSING = (AttemptRecord, MailRecord)
 """Tables whose rows are deleted by themselves after minutes or hours."""
+NAMELESS = (SearchEventRecord, ServedEventRecord)
+"""Tables of events that nobody can be told from."""
 PERSONAL = (
     AccountRecord,
     SessionRecord,

@@ -7,6 +7,7 @@ from datetime import datetime
 from api.answer_threads import AnswerThreads
 from api.attempts.attempts import Attempts
 from api.database import Database
+from api.events.log import EventLog
 from api.live_index import LiveIndex
 from api.mail.letters import Letters
 from api.mail.outbox import Outbox
@@ -39,3 +40,4 @@ class Wiring:
     live_index: LiveIndex
     answer_threads: AnswerThreads
     metrics: Metrics
+    events: EventLog

@@ -4,10 +4,11 @@ from pydantic import ValidationError
 
 from api.settings import SettingsInvalid
 from catalogue.errors import CatalogueError
+from drift.errors import DriftFailure
 from index.errors import IndexFailure
 from index.pipeline.context import StepMissing
 
-_EXPECTED = (CatalogueError, IndexFailure, StepMissing, SettingsInvalid, OSError)
+_EXPECTED = (CatalogueError, IndexFailure, DriftFailure, StepMissing, SettingsInvalid, OSError)
 
 
 def told(error: Exception) -> str | None:

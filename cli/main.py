@@ -17,6 +17,7 @@ _VERBS: dict[str, str] = {
     "search": "Search films for a file of queries.",
     "similar": "Find similar films for a file of films.",
     "evaluate": "Measure quality against the baselines.",
+    "drift": "Tell whether today is like the weeks before.",
     "privacy": "Keep nothing about people longer than it is needed.",
     "panel": "Show what the golden panel gets from a bundle.",
     "doctor": "Tell what is configured, reachable, and what falls back.",

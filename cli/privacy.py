@@ -21,7 +21,7 @@ def command() -> None:
 @command.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def tidy(*, as_json: bool) -> None:
-    """Delete sessions that are over, tokens long expired, old failed attempts.
+    """Delete sessions that are over, tokens long expired, old failed attempts and events.
 
     A running service does so every hour by itself.
     """
@@ -29,7 +29,10 @@ def tidy(*, as_json: bool) -> None:
     if as_json:
         print_json(asdict(done))
     else:
-        say(f"Deleted {done.sessions} sessions, {done.tokens} tokens, {done.attempts} attempts.")
+        say(
+            f"Deleted {done.sessions} sessions, {done.tokens} tokens, {done.attempts} attempts, "
+            f"{done.events} events."
+        )
 
 
 async def _tidy(settings: Settings) -> Tidied:

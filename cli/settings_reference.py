@@ -14,6 +14,7 @@ from pydantic_settings import BaseSettings
 
 from api.settings import Settings
 from catalogue.tmdb.settings import TmdbSettings
+from drift.settings import DriftSettings
 from embeddings.settings import EmbeddingsSettings
 from index.settings import IndexSettings
 
@@ -25,6 +26,7 @@ _CLASSES: dict[str, type[BaseSettings]] = {
     "Embeddings": EmbeddingsSettings,
     "The index": IndexSettings,
     "TMDB": TmdbSettings,
+    "Drift": DriftSettings,
 }
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
 from catalogue.sources.own_ratings import OwnRating
+from embeddings.sketch import sketch
 from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
 from index.bundle import Bundle, read_bundle
 from index.errors import FilmUnknown
@@ -120,6 +121,10 @@ class FilmIndex:
         )
         more = len(found.films) > offset + limit
         return SearchPage(hits, offset + limit if more else None, found.heard)
+
+    def sketch(self, q: str) -> bytes:
+        """Return what `q` means in 32 bytes, from which no words come back."""
+        return sketch(self._search.vector(q))
 
     def rank_by_text(
         self, q: str, limit: int, candidates: Sequence[str] | None = None

@@ -15,6 +15,7 @@ from sqlalchemy.sql.dml import Delete
 from api.attempts.attempts import WINDOW
 from api.attempts.models import AttemptRecord
 from api.database import Database
+from api.events.models import SearchEventRecord, ServedEventRecord
 from api.exceptions import ServiceFailure
 from api.sessions.models import SessionRecord
 from api.settings import Settings
@@ -32,24 +33,29 @@ class Tidied:
     sessions: int
     tokens: int
     attempts: int
+    events: int
 
 
 async def tidy(database: Database, settings: Settings, now: datetime) -> Tidied:
-    """Delete sessions that are over, tokens that expired a while ago, and old failed attempts."""
+    """Delete sessions that are over, tokens long expired, old failed attempts and events."""
     unused_since = now - timedelta(days=settings.session_idle_days)
     expired_before = now - timedelta(days=settings.token_retention_days)
+    events_before = now - timedelta(days=settings.event_retention_days)
     over = (SessionRecord.expires_at <= now) | (SessionRecord.seen_at <= unused_since)
     statements: tuple[Delete, ...] = (
         delete(SessionRecord).where(over),
         delete(TokenRecord).where(TokenRecord.expires_at <= expired_before),
         delete(AttemptRecord).where(AttemptRecord.since <= now - WINDOW),
+        delete(SearchEventRecord).where(SearchEventRecord.at <= events_before),
+        delete(ServedEventRecord).where(ServedEventRecord.at <= events_before),
     )
     counts = []
     async with database.writing() as transaction:
         for statement in statements:
             result: CursorResult[Any] = await transaction.execute(statement)  # type: ignore[assignment]
             counts.append(result.rowcount)
-    return Tidied(*counts)
+    sessions, tokens, attempts, *events = counts
+    return Tidied(sessions, tokens, attempts, sum(events))
 
 
 @asynccontextmanager

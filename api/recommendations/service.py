@@ -80,3 +80,10 @@ async def recommend(
         picks=picked,
         items=[RecommendedFilm.of(item) for item in found],
     )
+
+
+def note(wiring: Wiring, answer: Recommendations, audience: str) -> None:
+    """Count an answer, and note its films without who they are for."""
+    wiring.metrics.recommendations.labels(audience).inc()
+    served = [(item.film.id, item.score) for item in answer.items]
+    wiring.events.served(answer.model_version, audience, served)

@@ -23,6 +23,8 @@ async def search(
         ignored=frozenset(question.ignore),
     )
     wiring.metrics.searches.labels("text", "yes" if page.hits else "no").inc()
+    if question.cursor is None:
+        wiring.events.searched(films, question.q, page)
     more = page.next_offset if (page.next_offset or 0) <= DEEPEST else None
     return FoundFilms(
         model_version=films.version,

@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from catalogue.film import Film
+from embeddings.encoder import Vectors
 from index.answers import Heard
 from index.bundle import Bundle
 from index.searching.excerpt import excerpt
@@ -30,6 +31,10 @@ class TextSearch:
         """
         asked = Question(q, self._encoder.encode_query(q), heard)
         return self._model.scores(asked, self._films)
+
+    def vector(self, q: str) -> Vectors:
+        """Return what `q` means: a unit vector."""
+        return self._encoder.encode_query(q)
 
     def excerpt(self, q: str, film: Film, language: str) -> str | None:
         """Return the sentence of the synopsis in `language` that best shows why `film` fits `q`.

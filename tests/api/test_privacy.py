@@ -73,7 +73,7 @@ async def test_what_is_over_is_deleted_and_the_rest_stays(
             body = {"name": f"{days} days", "expires_in_days": days}
             await ada.post(f"{API}/me/tokens", json=body)
         database = service.wiring.database
-        assert await tidy(database, settings, now) == Tidied(0, 0, 0)
+        assert await tidy(database, settings, now) == Tidied(0, 0, 0, 0)
         now += timedelta(days=40)
         bob = await service.sign_up("bob@example.com")
         tidied = await tidy(database, settings, now)

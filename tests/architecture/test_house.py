@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("catalogue", "embeddings", "index", "api", "cli")
+PACKAGES = ("catalogue", "embeddings", "index", "drift", "api", "cli")
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 MOST_FILES_AT_ROOT = 12
