@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from cli.console import print_json, say
+from cli.drift_simulate import simulate
 from drift.kept_reports import JSON
 from drift.report import Report
 from drift.settings import DriftSettings
@@ -17,6 +18,9 @@ def command(data: str | None) -> None:
     """Tell whether today is like the weeks before, once or for ever."""
     if data is not None:
         os.environ["CINQ_DATA_DIR"] = data
+
+
+command.add_command(simulate)
 
 
 @command.command()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -14,7 +15,7 @@ from drift.errors import EventsUnreadable
 from drift.tables import FEEDBACK, LISTS, PICKS, SEARCHES
 
 Row = tuple[Any, ...]
-_FAILURES = (SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+FAILURES = (SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ async def read_events(url: str, periods: Periods, most: int) -> tuple[Events, Ev
     try:
         reference = await _read(engine, periods.reference, most)
         return reference, await _read(engine, periods.current, most)
-    except _FAILURES as error:
+    except FAILURES as error:
         named = make_url(url).render_as_string(hide_password=True)
         raise EventsUnreadable(f"{named} cannot be read: {type(error).__name__}") from error
     finally:
@@ -75,6 +76,8 @@ async def read_events(url: str, periods: Periods, most: int) -> tuple[Events, Ev
 def _engine(url: str) -> AsyncEngine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
+        if not Path(parsed.database or "").is_file():
+            raise EventsUnreadable(f"{parsed.database}: no database yet; the service makes it.")
         # A file that is not there would be made by opening it.
         parsed = parsed.set(database=f"file:{parsed.database}", query={"mode": "ro", "uri": "true"})
         return create_async_engine(parsed, hide_parameters=True)

@@ -24,7 +24,7 @@ class Numbers:
 
 @dataclass(frozen=True, eq=False)
 class Classes:
-    """Names of rows: `rows[i]` bears `names[codes[i]]`. A row of several counts once in all."""
+    """Names of rows: `rows[i]` bears `names[codes[i]]`; a row may bear several."""
 
     name: str
     rows: Integers
@@ -37,12 +37,6 @@ class Classes:
         names, codes = np.unique(np.asarray(values, dtype=str), return_inverse=True)
         rows = np.arange(len(values), dtype=np.int64)
         return cls(name, rows, codes.astype(np.int64), tuple(map(str, names)))
-
-    def weights(self, count: int) -> Floats:
-        """Return how much each entry counts, so that each of `count` rows counts once."""
-        per_row = np.bincount(self.rows, minlength=count)
-        weights: Floats = 1.0 / per_row[self.rows]
-        return weights
 
 
 @dataclass(frozen=True, eq=False)

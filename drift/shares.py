@@ -25,11 +25,19 @@ OTHER = "other"
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """How often each class occurs for each unit, on either side: [units, classes]."""
+    """How many rows each unit has, on either side, and how many of them bear each class."""
 
-    reference: Floats
-    current: Floats
+    reference: "Side"
+    current: "Side"
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """The counts of one side: `rows` [units], `bearing` [units, classes]."""
+
+    rows: Floats
+    bearing: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,13 +82,13 @@ def table_of(name: str, reference: Sample, current: Sample) -> Table | None:
         sides = (one, other)
     else:
         return None
-    counted = [
+    one_side, other_side = (
         _counts(side, sample, names)
         for side, sample in zip(sides, (reference, current), strict=True)
-    ]
-    if any(not counts.sum() for counts in counted):
+    )
+    if not (one_side.bearing.any() and other_side.bearing.any()):
         return None
-    return _without_rare(Table(counted[0], counted[1], names))
+    return _without_rare(Table(one_side, other_side, names))
 
 
 def is_distribution(feature: Feature | None) -> bool:
@@ -88,12 +96,11 @@ def is_distribution(feature: Feature | None) -> bool:
     return isinstance(feature, Numbers | Classes)
 
 
-def _shares(counts: Floats) -> tuple[Floats, Floats]:
-    """Return the share of each class, and the covariance of these shares between samples."""
-    weights = counts.sum(axis=1)
-    shares = counts.sum(axis=0) / weights.sum()
-    influence = (counts - weights[:, None] * shares) / weights.mean()
-    units = len(counts)
+def _shares(side: Side) -> tuple[Floats, Floats]:
+    """Return the share of rows that bear each class, and how these shares scatter together."""
+    shares: Floats = side.bearing.sum(axis=0) / side.rows.sum()
+    influence = (side.bearing - side.rows[:, None] * shares) / side.rows.mean()
+    units = len(side.rows)
     covariance: Floats = influence.T @ influence / max(1, units - 1) / units
     return shares, covariance
 
@@ -117,31 +124,31 @@ def _tail(
     return critical, float(chi2.sf(freedom + (distance - first) / stretch, freedom))
 
 
-def _counts(feature: Classes, sample: Sample, names: tuple[str, ...]) -> Floats:
+def _counts(feature: Classes, sample: Sample, names: tuple[str, ...]) -> Side:
     places = np.searchsorted(np.array(names, dtype=str), np.array(feature.names, dtype=str))
     if list(names) != sorted(names):
         places = np.array([names.index(each) for each in feature.names], dtype=np.int64)
     cells = sample.compact_units[feature.rows] * len(names) + places[feature.codes]
-    weights = feature.weights(sample.rows)
-    flat: Floats = np.bincount(cells, weights, sample.size * len(names)).astype(np.float64)
-    counts = flat.reshape(sample.size, len(names))
-    known: Floats = counts[counts.sum(axis=1) > 0]
-    return known
+    borne = np.bincount(cells, minlength=sample.size * len(names)).astype(np.float64)
+    rows = np.bincount(sample.compact_units, minlength=sample.size).astype(np.float64)
+    return Side(rows, borne.reshape(sample.size, len(names)))
 
 
 def _without_rare(table: Table) -> Table:
     """Return the table with all rare classes as one."""
-    behind = (table.reference > 0).sum(axis=0) + (table.current > 0).sum(axis=0)
-    expected = behind * min(len(table.reference), len(table.current))
-    rare = expected / (len(table.reference) + len(table.current)) < _FEWEST
+    sides = (table.reference, table.current)
+    units = [len(side.rows) for side in sides]
+    behind = np.sum([(side.bearing > 0).sum(axis=0) for side in sides], axis=0)
+    rare = behind * min(units) / sum(units) < _FEWEST
     if rare.sum() < 2:  # noqa: PLR2004 - one rare class has none to join
         return table
-    sides = [
-        np.hstack([side[:, ~rare], side[:, rare].sum(axis=1, keepdims=True)])
-        for side in (table.reference, table.current)
-    ]
     kept = tuple(name for name, is_rare in zip(table.names, rare, strict=True) if not is_rare)
-    return Table(sides[0], sides[1], (*kept, OTHER))
+    return Table(_joined(sides[0], rare), _joined(sides[1], rare), (*kept, OTHER))
+
+
+def _joined(side: Side, rare: NDArray[np.bool_]) -> Side:
+    others = side.bearing[:, rare].sum(axis=1, keepdims=True)
+    return Side(side.rows, np.hstack([side.bearing[:, ~rare], others]))
 
 
 def _edges(one: Floats, other: Floats) -> Floats:

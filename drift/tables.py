@@ -19,11 +19,23 @@ from sqlalchemy import (
 READ = MetaData()
 _MOMENT = DateTime(timezone=True)
 
+ACCOUNTS = Table(
+    "accounts",
+    READ,
+    Column("id", Uuid()),
+    Column("email", String(254)),
+    Column("email_key", String(254)),
+    Column("password_hash", String(200)),
+    Column("locale", String(8)),
+    Column("created_at", _MOMENT),
+)
+"""Never read: game days make some of their own."""
 PICKS = Table(
     "picks",
     READ,
     Column("account_id", Uuid()),
     Column("film_id", String(200)),
+    Column("position", SmallInteger()),
     Column("picked_at", _MOMENT),
     Column("import_id", Uuid()),
 )

@@ -48,7 +48,7 @@ class FilmFacts:
         return np.array([known.get(each, -1) for each in film_ids], dtype=np.int64)
 
     def genre_classes(self, rows: Integers) -> Classes:
-        """Return the genres of the films in `rows`; a film of several counts once in all."""
+        """Return the genres of the films in `rows`; a film may bear several."""
         found = [self.genres[row] if row >= 0 else () for row in rows.tolist()]
         entries = [(at, name) for at, names in enumerate(found) for name in names or (_UNKNOWN,)]
         places = np.array([at for at, _ in entries], dtype=np.int64)

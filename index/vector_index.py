@@ -58,7 +58,7 @@ class VectorIndex:
     def vectors(self) -> Vectors:
         """All vectors, [rows, dimension]: a read-only view, no copy, that keeps them in memory."""
         flat = faiss.rev_swig_ptr(self._index.get_xb(), len(self) * self.dimension)
-        view: Vectors = np.asarray(_Lent(self._index, flat)).reshape(len(self), self.dimension)
+        view: Vectors = np.asarray(_Lent(self._owner, flat)).reshape(len(self), self.dimension)
         view.flags.writeable = False
         return view
 

@@ -69,3 +69,12 @@ def test_the_vectors_outlive_the_index_they_were_lent_by() -> None:
     assert isinstance(view.base, np.ndarray)
     assert view.base.base is not None
     assert np.array_equal(view, vectors())
+
+
+def test_the_vectors_outlive_an_index_that_was_read(tmp_path: Path) -> None:
+    VectorIndex(vectors(2000, 64)).write(tmp_path / "index")
+    lent = VectorIndex.read(tmp_path / "index", rows=2000, dimension=64).vectors
+    gc.collect()
+    others = [VectorIndex(np.zeros((2000, 64), dtype=np.float32)) for _ in range(4)]
+    assert np.array_equal(lent, vectors(2000, 64))
+    assert len(others) == 4
