@@ -7,7 +7,6 @@ import json
 import os
 import tempfile
 import warnings
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +21,13 @@ with warnings.catch_warnings():
     from evidently import DataDefinition, Dataset
     from evidently import Report as EvidentlyReport
     from evidently.core.datasets import Recsys
-    from evidently.legacy.calculations.stattests.registry import StatTest
+    from evidently.legacy.calculations.stattests.registry import StatTest, register_stattest
+    from evidently.legacy.core import ColumnType
     from evidently.presets import DataDriftPreset, RecsysPreset
 
 from drift.decision import Finding, Judged
 from drift.ranked import Ranked
-from drift.sample import Classes, Numbers, Sample, Window
+from drift.sample import Classes, Feature, Numbers, Sample, Window
 
 Pages = dict[str, bytes]
 
@@ -37,7 +37,7 @@ def window_pages(window: Window, judged: Judged) -> Pages:
     findings = {
         each.feature: each
         for each in judged.findings
-        if isinstance(window.current.feature(each.feature), Numbers | Classes)
+        if all(_is_drawn(side.feature(each.feature)) for side in (window.reference, window.current))
     }
     if not findings:
         return {}
@@ -47,7 +47,7 @@ def window_pages(window: Window, judged: Judged) -> Pages:
         categorical_columns=_named(window.current, findings, Classes),
     )
     preset = DataDriftPreset(
-        per_column_method={name: _ours(each) for name, each in findings.items()},
+        per_column_method={name: _ours(window.name, each) for name, each in findings.items()},
         per_column_threshold={name: each.threshold for name, each in findings.items()},
         # One feature that drifted is drift: thresholds already account for their number.
         drift_share=1 / (len(findings) + 1),
@@ -72,7 +72,7 @@ def quality_pages(before: Ranked, now: Ranked) -> Pages:
         categorical_columns=["person", "film"],
     )
     report = EvidentlyReport([RecsysPreset(k=5)])
-    return _run(report, "quality", definition, _ranking_frame(now), _ranking_frame(before))
+    return _run(report, "ranking", definition, _ranking_frame(now), _ranking_frame(before))
 
 
 def _run(
@@ -107,6 +107,13 @@ def _frame(sample: Sample, findings: dict[str, Finding]) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
+def _is_drawn(feature: Feature | None) -> bool:
+    """Tell whether Evidently can draw a feature: it refuses numbers of which none is known."""
+    if isinstance(feature, Numbers):
+        return bool(np.isfinite(feature.values).any())
+    return isinstance(feature, Classes)
+
+
 def _ranking_frame(ranked: Ranked) -> pd.DataFrame:
     return pd.DataFrame(
         {
@@ -122,16 +129,16 @@ def _named(sample: Sample, findings: dict[str, Finding], kind: type) -> list[str
     return [name for name in findings if isinstance(sample.feature(name), kind)]
 
 
-def _ours(finding: Finding) -> StatTest:
+def _ours(window: str, finding: Finding) -> StatTest:
     """Return a test for Evidently that says what was found already."""
 
     def found(*_: object) -> tuple[float, bool]:
         return finding.score, finding.detected
 
-    test: Callable[..., tuple[float, bool]] = found
-    return StatTest(
-        name=f"cinq_{finding.feature}",
+    test = StatTest(
+        name=f"cinq_{window}_{finding.feature}",
         display_name="Shift beyond chance",
-        func=test,
-        allowed_feature_types=[],
+        allowed_feature_types=[ColumnType.Numerical, ColumnType.Categorical],
     )
+    register_stattest(test, found)
+    return test

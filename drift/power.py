@@ -8,7 +8,7 @@ import argparse
 import json
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -45,7 +45,7 @@ class Tally:
         detected = {f"{one.window}/{name}" for one in judged for name in one.detected}
         self.trials += 1
         self.found += target in detected
-        self.strongest += chances[target] <= min(chances.values())
+        self.strongest += target in chances and chances[target] <= min(chances.values())
         self.also.update(detected - {target})
 
 
@@ -85,8 +85,31 @@ class Experiment:
         )
 
 
-def measure(bundle: Path, weeks: int, trials: int, events: int) -> dict[str, object]:
-    """Return the false alarms of quiet weeks and what was found of each shift."""
+@dataclass(frozen=True)
+class Found:
+    """What was found of one shift: shares of all trials."""
+
+    target: str
+    found: float
+    strongest: float
+    also: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The false alarms of quiet weeks, and what was found of each shift."""
+
+    events: int
+    weeks: int
+    false_alarms: float
+    alarms: dict[str, int]
+    trials: int
+    shifts: dict[str, Found]
+    seconds: float
+
+
+def measure(bundle: Path, weeks: int, trials: int, events: int) -> Measured:
+    """Simulate quiet weeks, and trials of each shift, with `events` of each kind a week."""
     experiment = Experiment(bundle, events)
     began = time.perf_counter()
     alarms: Counter[str] = Counter()
@@ -95,32 +118,19 @@ def measure(bundle: Path, weeks: int, trials: int, events: int) -> dict[str, obj
         found = [f"{one.window}/{name}" for one in experiment.week() for name in one.detected]
         alarms.update(found)
         alarmed += bool(found)
-    shifts = {name: f"{each.window}/{each.feature}" for name, each in EVENT_SHIFTS.items()}
-    tallies = {
-        name: _found(experiment, name, target, trials)
-        for name, target in {**shifts, "truncated": "/".join(TRUNCATED)}.items()
-    }
-    return {
-        "events": events,
-        "weeks": weeks,
-        "false_alarms": alarmed / max(1, weeks),
-        "alarms": dict(alarms),
-        "trials": trials,
-        "shifts": tallies,
-        "seconds": round(time.perf_counter() - began, 1),
-    }
+    targets = {name: f"{each.window}/{each.feature}" for name, each in EVENT_SHIFTS.items()}
+    targets["truncated"] = "/".join(TRUNCATED)
+    shifts = {name: _found(experiment, name, target, trials) for name, target in targets.items()}
+    seconds = round(time.perf_counter() - began, 1)
+    return Measured(events, weeks, alarmed / weeks, dict(alarms), trials, shifts, seconds)
 
 
-def _found(experiment: Experiment, shift: str, target: str, trials: int) -> dict[str, object]:
+def _found(experiment: Experiment, shift: str, target: str, trials: int) -> Found:
     tally = Tally()
     for _ in range(trials):
         tally.count(experiment.week(shift), target)
-    return {
-        "target": target,
-        "found": tally.found / max(1, trials),
-        "strongest": tally.strongest / max(1, trials),
-        "also": {each: count / trials for each, count in tally.also.most_common()},
-    }
+    also = {each: count / trials for each, count in tally.also.most_common()}
+    return Found(target, tally.found / trials, tally.strongest / trials, also)
 
 
 def main() -> None:
@@ -130,7 +140,8 @@ def main() -> None:
     for name, default in (("weeks", 200), ("trials", 200), ("events", 1000)):
         parser.add_argument(f"--{name}", type=int, default=default)
     asked = parser.parse_args()
-    print(json.dumps(measure(asked.bundle, asked.weeks, asked.trials, asked.events), indent=2))  # noqa: T201
+    measured = measure(asked.bundle, asked.weeks, asked.trials, asked.events)
+    print(json.dumps(asdict(measured), indent=2))  # noqa: T201
 
 
 if __name__ == "__main__":

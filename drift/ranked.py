@@ -12,7 +12,7 @@ from index.answers import Profile
 from index.film_index import FilmIndex
 
 _LIKED, _NOT = frozenset({"like", "save"}), frozenset({"dislike", "hide"})
-_MOST_PEOPLE = 5000
+_MOST_PEOPLE = 2000
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,7 @@
 """Makes a report: reads, compares, draws and keeps."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -17,6 +18,8 @@ from drift.settings import DriftSettings
 from drift.windows import windows_of
 from index.film_index import FilmIndex
 from index.registry.champion import read_champion
+
+_LOG = logging.getLogger(__name__)
 
 
 def make_report(
@@ -84,8 +87,10 @@ def _pages(
 
     pages: dict[str, bytes] = {}
     for window, said in zip(windows, judged, strict=True):
-        if window.name == "quality" and rankings and said.state == "enough":
-            pages |= quality_pages(*rankings)
-        else:
+        try:
             pages |= window_pages(window, said)
+            if window.name == "quality" and rankings and said.state == "enough":
+                pages |= quality_pages(*rankings)
+        except Exception:  # noqa: BLE001 - what was decided is worth more than its picture
+            _LOG.warning("Evidently drew no page of %s.", window.name, exc_info=True)
     return pages
