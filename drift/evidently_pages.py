@@ -30,6 +30,7 @@ from drift.ranked import Ranked
 from drift.sample import Classes, Feature, Numbers, Sample, Window
 
 Pages = dict[str, bytes]
+_BEST = 5
 
 
 def window_pages(window: Window, judged: Judged) -> Pages:
@@ -71,7 +72,9 @@ def quality_pages(before: Ranked, now: Ranked) -> Pages:
         numerical_columns=["liked", "score"],
         categorical_columns=["person", "film"],
     )
-    report = EvidentlyReport([RecsysPreset(k=5)])
+    # Evidently fails beyond the longest ranking there is.
+    longest = min(int(np.bincount(side.people).max()) for side in (before, now))
+    report = EvidentlyReport([RecsysPreset(k=min(_BEST, longest))])
     return _run(report, "ranking", definition, _ranking_frame(now), _ranking_frame(before))
 
 

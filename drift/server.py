@@ -26,6 +26,7 @@ _TYPES = {".html": "text/html; charset=utf-8", ".json": "application/json"}
 _PAGES = Environment(loader=PackageLoader("drift", "pages"), autoescape=True)
 # Plotly, inside Evidently's pages, runs scripts and styles of its own; nothing is fetched.
 _POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'none'"
+_RETRY_SECONDS = 300.0
 Maker = Callable[[], Awaitable[bool]]
 
 
@@ -52,17 +53,20 @@ class DriftService:
             self.gauges.show(report)
             self._is_ready = True
 
-    async def report_once(self) -> None:
+    async def report_once(self) -> bool:
         """Make a report and show it; a failure is counted, and the last report stays."""
-        if not await self._make():
+        made = await self._make()
+        if not made:
             self.gauges.failed()
         await run_in_threadpool(self.show_newest)
+        return made
 
     async def report_for_ever(self) -> None:
-        """Make a report now and then every few hours."""
+        """Make a report now and then every few hours; one that failed is tried again sooner."""
+        usual = self._settings.drift_every_hours * 3600
         while True:
-            await self.report_once()
-            await asyncio.sleep(self._settings.drift_every_hours * 3600)
+            made = await self.report_once()
+            await asyncio.sleep(usual if made else min(usual, _RETRY_SECONDS))
 
 
 async def made_apart() -> bool:

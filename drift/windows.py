@@ -57,7 +57,8 @@ class FilmFacts:
 
     def popularity_of(self, rows: Integers) -> Floats:
         """Return the popularity of the films in `rows`."""
-        found: Floats = np.where(rows >= 0, self.popularity[rows], np.nan)
+        # Row −1, a film that is not known, finds what is appended.
+        found: Floats = np.append(self.popularity, np.nan)[rows]
         return found
 
 

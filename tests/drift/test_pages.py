@@ -43,16 +43,17 @@ def test_a_number_that_nobody_knows_is_not_drawn() -> None:
     assert window_pages(window, judged) == {}
 
 
-def test_rankings_are_drawn_against_what_people_said() -> None:
+@pytest.mark.parametrize("films", [2, 6])
+def test_rankings_are_drawn_against_what_people_said(films: int) -> None:
     from drift.evidently_pages import quality_pages  # noqa: PLC0415 - takes seconds
 
     random = np.random.default_rng(4)
     one, other = (
         Ranked(
-            np.repeat(np.arange(30), 6),
-            [f"tmdb-{number}" for number in random.integers(50, size=180)],
-            np.tile([True, False, False], 60),
-            random.random(180),
+            np.repeat(np.arange(30), films),
+            [f"tmdb-{number}" for number in random.integers(50, size=30 * films)],
+            np.tile([True, False], 15 * films),
+            random.random(30 * films),
         )
         for _ in range(2)
     )
