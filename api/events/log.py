@@ -95,14 +95,14 @@ class EventLog:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[None]:
         """Write every few seconds until the block ends, and once more then."""
-        task = asyncio.create_task(self._write_for_ever())
+        stop = asyncio.Event()
+        task = asyncio.create_task(self._write_until(stop))
         try:
             yield
         finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
-            await self.write()
+            # Not cancelled: a statement under way would leave its connection in the middle of it.
+            stop.set()
+            await task
 
     def _has_room(self, kind: str, waiting: Sequence[object]) -> bool:
         if not self._is_on:
@@ -132,9 +132,10 @@ class EventLog:
         else:
             self._metrics.events.labels(kind, "kept").inc(len(rows))
 
-    async def _write_for_ever(self) -> None:
-        while True:
-            await asyncio.sleep(_EVERY_SECONDS)
+    async def _write_until(self, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), _EVERY_SECONDS)
             try:
                 await self.write()
             except Exception:  # noqa: BLE001 - noting what happens must not end it

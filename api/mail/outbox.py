@@ -23,6 +23,7 @@ from api.security.seals import Seals
 _LOG = logging.getLogger(__name__)
 _PURPOSE = "mail"
 _LOOK_EVERY_SECONDS = 10.0
+_GRACE_SECONDS = 2.0
 _LEASE = timedelta(minutes=2)
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 20, 60, 240))
 """How long to wait after each failure; after the last one a letter is given up."""
@@ -45,6 +46,7 @@ class Outbox:
         self._metrics = metrics
         self._clock = clock
         self._wake = asyncio.Event()
+        self._is_ending = False
 
     async def put(
         self, transaction: AsyncSession, letter: Letter, account_id: UUID | None = None
@@ -67,20 +69,24 @@ class Outbox:
         try:
             yield
         finally:
+            # Cancelled in the middle of a statement, it would leave a connection that nobody ends.
+            self._is_ending = True
+            self._wake.set()
+            await asyncio.wait({task}, timeout=_GRACE_SECONDS)
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
 
     async def send_due(self) -> None:
         """Send every letter that is due."""
-        while await self._send_one():
+        while not self._is_ending and await self._send_one():
             pass
 
     def _on_commit(self, _session: object) -> None:
         self._wake.set()
 
     async def _send_for_ever(self) -> None:
-        while True:
+        while not self._is_ending:
             self._wake.clear()
             try:
                 await self.send_due()

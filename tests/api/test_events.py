@@ -95,7 +95,8 @@ async def test_events_are_deleted_when_their_time_is_over(
 
 
 async def test_what_the_database_does_not_take_is_dropped_and_counted(films: FilmAnswers) -> None:
-    metrics, database = Metrics(), Database("sqlite+aiosqlite:////nowhere/at/all.db")
+    metrics, database = Metrics(), Database("sqlite+aiosqlite:///:memory:")
+    database.shut()
     log = EventLog(database, metrics, lambda: MOMENT)
     log.served(films.version, "anyone", [("tmdb-1", 1.0)])
     await log.write()
@@ -104,7 +105,8 @@ async def test_what_the_database_does_not_take_is_dropped_and_counted(films: Fil
 
 
 async def test_a_flood_of_events_is_bounded(films: FilmAnswers) -> None:
-    metrics, database = Metrics(), Database("sqlite+aiosqlite:////nowhere/at/all.db")
+    metrics, database = Metrics(), Database("sqlite+aiosqlite:///:memory:")
+    database.shut()
     log = EventLog(database, metrics, lambda: MOMENT)
     for _ in range(2500):
         log.served(films.version, "anyone", [("tmdb-1", 1.0)])
