@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import httpx
 import numpy as np
@@ -19,6 +20,13 @@ from tests.api.service import API, Service, running
 
 pytestmark = pytest.mark.anyio
 MOMENT = datetime(2026, 3, 1, 17, 42, 31, tzinfo=UTC)
+
+
+def down(folder: Path) -> Database:
+    """Return a database that takes nothing."""
+    database = Database(f"sqlite+aiosqlite:///{folder / 'cinq.db'}")
+    database.shut()
+    return database
 
 
 async def searches(service: Service) -> list[SearchEventRecord]:
@@ -94,9 +102,10 @@ async def test_events_are_deleted_when_their_time_is_over(
         assert (await tidy(database, settings, MOMENT + kept_for)).events == 1
 
 
-async def test_what_the_database_does_not_take_is_dropped_and_counted(films: FilmAnswers) -> None:
-    metrics, database = Metrics(), Database("sqlite+aiosqlite:///:memory:")
-    database.shut()
+async def test_what_the_database_does_not_take_is_dropped_and_counted(
+    films: FilmAnswers, tmp_path: Path
+) -> None:
+    metrics, database = Metrics(), down(tmp_path)
     log = EventLog(database, metrics, lambda: MOMENT)
     log.served(films.version, "anyone", [("tmdb-1", 1.0)])
     await log.write()
@@ -104,9 +113,8 @@ async def test_what_the_database_does_not_take_is_dropped_and_counted(films: Fil
     assert counted(metrics, "served", "dropped") == 1
 
 
-async def test_a_flood_of_events_is_bounded(films: FilmAnswers) -> None:
-    metrics, database = Metrics(), Database("sqlite+aiosqlite:///:memory:")
-    database.shut()
+async def test_a_flood_of_events_is_bounded(films: FilmAnswers, tmp_path: Path) -> None:
+    metrics, database = Metrics(), down(tmp_path)
     log = EventLog(database, metrics, lambda: MOMENT)
     for _ in range(2500):
         log.served(films.version, "anyone", [("tmdb-1", 1.0)])
