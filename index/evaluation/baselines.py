@@ -1,7 +1,7 @@
 """What has to be beaten: simple recommenders, tuned as well as they can be.
 
-ItemKNN and EASE are run with the settings that did best for five picks on real ratings
-(docs/journal/taste.md), so that they are opponents, not straw men.
+Those with settings are tuned where they are judged, inside each training part (`tuning`), so that
+they are opponents, not straw men.
 """
 
 from dataclasses import dataclass
@@ -124,13 +124,18 @@ def _counts(likes: Likes, films: int) -> Rows:
     return np.bincount(likes.liked().rows, minlength=films).astype(np.int64)
 
 
-def _together(likes: Likes, films: int) -> tuple[Rows, Vectors]:
-    """Return the liked films (the most liked, when many) and how often two are liked by one."""
+def baskets(likes: Likes, films: int) -> tuple[Rows, sp.csr_array]:
+    """Return the liked films (the most liked, when many), and who likes which [people, known]."""
     counts = _counts(likes, films)
     known = np.sort(np.argsort(-counts, kind="stable")[:_MOST_FILMS_IN_FULL])
     known = known[counts[known] > 0]
     liked = likes.liked()
     shape = (len(likes.user_ids), films)
     ones = np.ones(len(liked), dtype=np.float32)
-    baskets = sp.csr_array((ones, (liked.users, liked.rows)), shape=shape)[:, known]
-    return known, (baskets.T @ baskets).toarray()
+    return known, sp.csr_array((ones, (liked.users, liked.rows)), shape=shape)[:, known]
+
+
+def _together(likes: Likes, films: int) -> tuple[Rows, Vectors]:
+    """Return the known films and how often two of them are liked by one person."""
+    known, people = baskets(likes, films)
+    return known, (people.T @ people).toarray()

@@ -17,13 +17,24 @@ from embeddings.taste.content import name_weights
 from embeddings.taste.taste_space import Vectors
 from index.evaluation import cold
 from index.evaluation.baselines import Chance, Nearest, ease, item_knn, popularity, votes
+from index.evaluation.ials import IalsSettings, ials
 from index.evaluation.judging import judge, most_liked, together
 from index.evaluation.metrics import Judged
 from index.evaluation.models import Model, Train
 from index.evaluation.protocol import Rows, questions, user_folds
 from index.evaluation.report import QualityReport, quality
+from index.evaluation.tuning import Tuned
 
 FOLDS = 5
+# What the baselines are tuned over, the usual setting first.
+_SHRINKS = (20, 5, 50, 100)
+_PENALTIES = (200, 500, 1000)
+_IALS = (
+    IalsSettings(32, 0.2, 0.01),
+    IalsSettings(32, 0.1, 0.02),
+    IalsSettings(64, 0.4, 0.01),
+    IalsSettings(64, 0.2, 0.02),
+)
 Announce = Callable[[str], None]
 
 
@@ -49,9 +60,17 @@ def baselines(material: Material, *, with_ease: bool = False) -> dict[str, Train
         "popularity": popularity(films),
         "text mean": lambda _: Nearest(material.text_vectors),
         "tf-idf mean": lambda _: Nearest(name_weights(material.films)),
-        "item-knn": item_knn(films, shrink=20),
+        "item-knn": Tuned({f"shrink {by}": item_knn(films, by) for by in _SHRINKS}, films),
+        "ials": Tuned({_named(one): ials(films, one) for one in _IALS}, films),
     }
-    return {**trainings, "ease": ease(films, penalty=200)} if with_ease else trainings
+    if with_ease:
+        penalties = {f"penalty {by}": ease(films, by) for by in _PENALTIES}
+        trainings["ease"] = Tuned(penalties, films)
+    return trainings
+
+
+def _named(settings: IalsSettings) -> str:
+    return f"d {settings.dimensions}, unliked {settings.unliked}, ridge {settings.ridge}"
 
 
 def cross_validate(
@@ -124,7 +143,8 @@ def _report(
     likes = material.counts().astype(np.float64)
     qualities = []
     for name, train in trainings.items():
-        announce(name)
         judged = together(answered(train))
+        chosen = f" ({', '.join(sorted(set(train.chosen)))})" if isinstance(train, Tuned) else ""
+        announce(name + chosen)
         qualities.append(quality(name, judged, likes, material.text_vectors))
     return QualityReport(protocol, len(material.films), tuple(qualities))

@@ -57,7 +57,8 @@ def together(parts: Sequence[Judged]) -> Judged:
 def _judge(model: Model, questions: Sequence[Question], head: Mask, among: Mask | None) -> Judged:
     picks = np.stack([question.picks for question in questions])
     scores = np.array(model.score(picks), dtype=np.float32)
-    scores[np.arange(len(picks))[:, None], picks] = -np.inf
+    for row, question in zip(scores, questions, strict=True):
+        row[question.picks] = row[question.apart] = -np.inf
     if among is not None:
         scores[:, ~among] = -np.inf
     best = best_rows(scores, DEEPEST)

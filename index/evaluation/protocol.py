@@ -6,7 +6,7 @@ people teach nothing to the model that answers them.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,11 +20,15 @@ FEWEST_LIKES = 10
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """One person's picks and the likes to find, as rows of the catalogue."""
+    """One person's picks and the likes to find, as rows of the catalogue.
+
+    `apart` are likes that are neither told nor looked for: they are not ranked.
+    """
 
     user: int
     picks: Rows
     targets: Rows
+    apart: Rows = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,12 +12,12 @@ from index.film_index import FilmIndex
 
 @pytest.fixture
 def ratings(film_index: FilmIndex, tmp_path: Path) -> Path:
-    """Write people who each love fourteen films of one half of the catalogue."""
+    """Write people who each love sixteen films of one half of the catalogue."""
     generator = np.random.default_rng(5)
     halves = np.array_split(np.array(film_index.films.ids), 2)
     lines = ["user_id,film_id,rating"]
     for person in range(120):
-        loved = generator.choice(halves[person % 2], 14, replace=False)
+        loved = generator.choice(halves[person % 2], 16, replace=False)
         lines += [f"u{person},{film_id},5" for film_id in loved]
     path = tmp_path / "ratings.csv"
     path.write_text("\n".join(lines) + "\n")
@@ -55,3 +55,20 @@ def test_a_bundle_is_judged_as_it_is_when_asked(
 ) -> None:
     found = evaluate(bundle_folder, ratings, capsys, "--as-is")
     assert list(found) == ["taste", "as shown"]
+
+
+@pytest.mark.parametrize(("option", "told"), [("--slices", "decade"), ("--curve", "10 picks")])
+def test_curves_and_slices_are_told_with_their_intervals(
+    bundle_folder: Path,
+    ratings: Path,
+    capsys: pytest.CaptureFixture[str],
+    option: str,
+    told: str,
+) -> None:
+    asked = ["evaluate", "--bundle", str(bundle_folder), "--ratings", str(ratings), "--folds", "2"]
+    main([*asked, option])
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("taste")]
+    assert any(told in line for line in lines)
+    main([*asked, option, "--json"])
+    figures = json.loads(capsys.readouterr().out)["figures"]
+    assert {"taste", "popularity", "item-knn", "ials"} <= {figure["model"] for figure in figures}

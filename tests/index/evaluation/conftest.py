@@ -10,14 +10,14 @@ FILMS = 60
 PEOPLE = 90
 
 
-def tastes(people: int, films: int) -> Likes:
+def tastes(people: int, films: int, each: int = 14) -> Likes:
     """Two kinds of people: some like the films of even rows, the others those of odd rows."""
     generator = np.random.default_rng(0)
     rows = [
-        np.sort(generator.permutation(np.arange(person % 2, films, 2))[:14])
+        np.sort(generator.permutation(np.arange(person % 2, films, 2))[:each])
         for person in range(people)
     ]
-    users = np.repeat(np.arange(people), 14)
+    users = np.repeat(np.arange(people), each)
     ratings = np.full(len(users), 4.5, dtype=np.float32)
     ids = tuple(f"u{person}" for person in range(people))
     return Likes(users.astype(np.int32), np.concatenate(rows).astype(np.int32), ratings, ids)

@@ -10,6 +10,8 @@ from index.evaluation.evaluation import (
     judge_unseen_people,
 )
 from index.evaluation.models import Model, TasteModel
+from index.evaluation.protocol import without_users
+from index.evaluation.tuning import Tuned
 
 
 def parity_space(films: int) -> TasteSpace:
@@ -46,3 +48,21 @@ def test_a_ready_model_is_judged_without_training(material: Material) -> None:
     report = judge_unseen_people(material, {"taste": TasteModel(parity_space(len(material.films)))})
     assert report.of("taste").precision_at_5.value > 0.2
     assert report.protocol == "five picks, people never seen"
+
+
+def test_a_tuned_opponent_takes_the_setting_that_does_best_inside_the_training_part(
+    material: Material,
+) -> None:
+    films = len(material.films)
+    opponent = Tuned({"popularity": popularity(films), "neighbours": item_knn(films, 5)}, films)
+    report = cross_validate(material, {"opponent": opponent, "item-knn": item_knn(films, 5)})
+    assert set(opponent.chosen) == {"neighbours"}
+    assert report.of("opponent").metrics() == report.of("item-knn").metrics()
+
+
+def test_too_few_people_to_tell_settings_apart_take_the_first(material: Material) -> None:
+    films = len(material.films)
+    few = without_users(material.likes, np.arange(30, 90, dtype=np.int32))
+    opponent = Tuned({"usual": popularity(films), "neighbours": item_knn(films, 5)}, films)
+    opponent(few)
+    assert opponent.chosen == ["usual"]
