@@ -135,6 +135,12 @@ lock: $(STAMP)-venv ## Compile the requirement files anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt --group test --group check -o requirements/test.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --constraints requirements/run.txt --group docs -o requirements/docs.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/node.in -o requirements/node.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements/images/uv.in -o requirements/images/uv.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group serve -o requirements/images/serve.txt
+
+.PHONY: images
+images: ## Build the container images, with docker or with buildah (TAG=version)
+	@deploy/docker/build
 
 .PHONY: clean
 clean: ## Remove what was installed and built, never the data
