@@ -84,6 +84,10 @@ bench: install ## Time the live index (DATA), and measure its search (QUERIES=fi
 	OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark $$live; \
 	echo; OMP_NUM_THREADS=1 $(BIN)/python -m index.search_benchmark $$live $(QUERIES)
 
+.PHONY: journal
+journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and write the page of the runs
+	@CINQ_DATA_DIR=$(DATA) OMP_NUM_THREADS=1 $(BIN)/python -m index.evaluation.trials $(BUNDLE) $(RATINGS) docs/journal/taste-experiments.md
+
 ## Checking ----------------------------------------------------------------------------------
 
 .PHONY: test

@@ -80,3 +80,8 @@ def starter_films(folder: Path = FOLDER) -> list[Film]:
     records = list(starter_records(folder))
     film_ids = {record.key: record.film_id for record in records}
     return [record.film(film_ids) for record in records]
+
+
+def starter_links(folder: Path = FOLDER) -> dict[str, tuple[str, ...]]:
+    """Return the ids that each film is linked to, best first, by its own id."""
+    return {film.id: film.links for film in starter_films(folder)}

@@ -84,8 +84,11 @@ def _asked(
         return pick_curve(material, told, folds=folds, announce=announce)
     if how == "slices":
         return judge_slices(material, told, folds=folds, announce=announce)
-    judge = judge_cold_films if how == "cold" else cross_validate
-    return judge(material, trainings, folds=folds, announce=announce)
+    if how == "cold":
+        # What is shown is chosen from all films, not from the hidden ones alone.
+        ranked = {name: train for name, train in trainings.items() if name != SHOWN}
+        return judge_cold_films(material, ranked, folds=folds, announce=announce)
+    return cross_validate(material, trainings, folds=folds, announce=announce)
 
 
 def _print(

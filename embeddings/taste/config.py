@@ -13,9 +13,10 @@ class TasteConfig:
     answers are lowered. `evidence` is the number of likes at which a film's own vector and the
     one predicted from its content weigh the same; `content_ridge` shrinks that prediction towards
     the average film, and `prominence_power` tempers how far expected audiences lift a film that few
-    have rated. `text_say`, `series_say`, `director_say` and `cast_say` are how much a pick speaks
-    for the films told alike and for those that share its series, a director or an actor;
-    `unrated_kin` is the part of that which a film keeps that nobody has rated.
+    have rated. `text_say`, `series_say`, `director_say`, `cast_say` and `link_say` are how much a
+    pick speaks for the films told alike, for those that share its series, a director or an actor,
+    and for those that editors link it to; `unrated_kin` is the part of that which a film keeps that
+    nobody has rated.
     The seed decides the start of the factorisation, hence signs and rounding.
     """
 
@@ -32,4 +33,5 @@ class TasteConfig:
     series_say: float = 0.7
     director_say: float = 0.3
     cast_say: float = 0.2
+    link_say: float = 0.7
     unrated_kin: float = 0.3

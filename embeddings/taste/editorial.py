@@ -15,6 +15,7 @@ import scipy.sparse as sp
 from catalogue.film_table import FilmTable
 from embeddings.taste.config import TasteConfig
 from embeddings.taste.content import column, name_weights
+from embeddings.taste.editorial_links import editorial_links
 from embeddings.taste.low_rank import Matrix, leading_triplets
 from embeddings.taste.taste_space import TasteSpace, Vectors, no_kin
 
@@ -23,7 +24,6 @@ _LINKS, _NAMES, _TEXT, _YEAR = 150.0, 2.0, 3.3, 1.8
 _VOTES, _PRAISE, _AGE = 0.5, 0.7, 0.009
 _FOLLOW = 0.85
 _STEPS = 24
-_LATER_LINK = 0.05
 _USUAL_YEAR, _GENERATION = 1995, 15.0
 _USUAL_VOTE, _CAUTIOUS_VOTES = 6.0, 200.0
 
@@ -85,7 +85,7 @@ def _inner(rows: Matrix | sp.csr_array) -> tuple[Product, Product]:
 
 def _walk(films: FilmTable) -> tuple[Product, Product]:
     """Return the products of the chances to end a random walk of links at each film."""
-    links = _links(films)
+    links = editorial_links(films)
     degree = links.sum(axis=1)
     step = sp.csr_array(sp.diags_array(1.0 / np.maximum(degree, 1e-9)) @ links)
     back = sp.csr_array(step.T)
@@ -99,21 +99,6 @@ def _walk(films: FilmTable) -> tuple[Product, Product]:
         return (1 - _FOLLOW) * reached
 
     return (lambda right: walked(step, right)), (lambda right: walked(back, right))
-
-
-def _links(films: FilmTable) -> sp.csr_array:
-    """Return the links in both directions [n, n], the first of a film a little stronger."""
-    rows_by_id = films.rows_by_any_id
-    found = [
-        (row, rows_by_id[other], 1.0 - _LATER_LINK * place)
-        for row, links in enumerate(films.column("links"))
-        for place, other in enumerate(links or ())
-        if other in rows_by_id
-    ]
-    table = np.array(found, dtype=np.float64).reshape(-1, 3)
-    rows, columns = table[:, 0].astype(np.int32), table[:, 1].astype(np.int32)
-    one_way = sp.csr_array((table[:, 2], (rows, columns)), shape=(len(films), len(films)))
-    return sp.csr_array(one_way + one_way.T)
 
 
 def _era(films: FilmTable) -> Matrix:

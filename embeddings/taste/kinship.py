@@ -1,9 +1,10 @@
 """Kinship: films that speak for each other by what they are, whoever has rated them.
 
-Someone who loves a film is told of others of its series, by its director, with its actors, and of
-those that tell a story like it. Each such group is a small basket of its own: whoever picks one of
-its films is expected to like another, the better known ones rather. Few dimensions cannot hold
-such links, since every film has its own; they are few enough to be kept one by one.
+Someone who loves a film is told of others of its series, by its director, with its actors, of those
+that tell a story like it, and of those that editors link it to. Each such group is a small basket
+of its own: whoever picks one of its films is expected to like another, the better known ones
+rather. Few dimensions cannot hold such links, since every film has its own; they are few enough to
+be kept one by one.
 """
 
 from collections import defaultdict
@@ -15,6 +16,7 @@ import scipy.sparse as sp
 
 from catalogue.film_table import FilmTable
 from embeddings.taste.config import TasteConfig
+from embeddings.taste.editorial_links import editorial_links
 from embeddings.taste.low_rank import Matrix
 from embeddings.taste.taste_space import Links, Vectors
 
@@ -57,14 +59,17 @@ def kinship(
     named = [(weight * _shares(members, renown), members) for weight, members in groups]
     loud = sp.diags_array(renown)
     told = _told_alike(text_vectors, renown)
+    linked = editorial_links(films)
     links: list[Links] = []
-    say = np.full(len(films), config.text_say)
+    say = np.full(len(films), config.text_say, dtype=np.float64)
     for start in range(0, len(films), _AT_ONCE):
         rows = np.arange(start, min(start + _AT_ONCE, len(films)))
         some = config.text_say * _shared_out(told[rows], renown)
+        some = some + config.link_say * _shared_out(linked[rows], renown)
         for shares, members in named:
             some = some + sp.csr_array(shares[rows]) @ members @ loud
         links.append(_strongest(sp.csr_array(some), rows))
+    say += config.link_say * (np.asarray(linked.sum(axis=1)) > 0)
     for weight, members in groups:
         say += weight * np.asarray(members.sum(axis=0))
     return Kinship(sp.csr_array(sp.vstack(links)), say)

@@ -4,6 +4,7 @@ Those with settings are tuned where they are judged, inside each training part (
 they are opponents, not straw men.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -101,7 +102,7 @@ def item_knn(films: int, shrink: float) -> Train:
     return train
 
 
-def ease(films: int, penalty: float) -> Train:
+def ease(films: int, penalty: float) -> Callable[[Likes], ItemWeights]:
     """Return the training of EASE (Steck, "Embarrassingly shallow autoencoders", 2019)."""
 
     def train(likes: Likes) -> ItemWeights:

@@ -53,7 +53,7 @@ class Recommender:
         """Return `limit` films for `profile` among those `allowed`, as they are shown."""
         people = picks_of_people(profile, self._rows_by_id)
         found = self._find(profile, people, limit, allowed, varied=varied)
-        return [self._explained(found, place, people) for place in range(len(found.rows))]
+        return self._explained(found, people)
 
     def rank(self, profile: Profile, limit: int, allowed: Mask, *, varied: bool) -> Suiting:
         """Return `limit` rows for `profile` among those `allowed`, unexplained.
@@ -99,18 +99,25 @@ class Recommender:
             vectors=both.astype(np.float32),
         )
 
-    def _explained(self, found: Suiting, place: int, people: list[Picks]) -> RankedFilm:
-        row = int(found.rows[place])
+    def _explained(self, found: Suiting, people: list[Picks]) -> list[RankedFilm]:
         picks = joint_picks(people, found.pulls())
-        answer = self._spaces.taste.vectors[row, :-1]
-        kin = self._spaces.kin[picks.rows][:, [row]].toarray().ravel()
-        brought = shares((self._spaces.picks[picks.rows] - self._neutral) @ answer + kin, picks)
-        order = np.argsort(-brought, kind="stable")
-        because = tuple(self._share(int(picks.rows[i]), float(brought[i]), people) for i in order)
-        films = [(self._film_at(int(picks.rows[i])), float(brought[i])) for i in order]
-        themes = shared_themes(self._film_at(row), films)
-        shown = tuple(float(value) for value in found.suits[place].clip(0.0, 1.0))
-        return RankedFilm(row, float(found.scores[place]), shown, because, themes)
+        above_neutral = self._spaces.picks[picks.rows] - self._neutral
+        kin = self._spaces.kin[picks.rows][:, found.rows].toarray()
+        alone = above_neutral @ self._spaces.taste.vectors[found.rows, :-1].T + kin
+        films = [self._film_at(int(row)) for row in picks.rows]
+        explained = []
+        for place, row in enumerate(map(int, found.rows)):
+            brought = shares(alone[:, place], picks)
+            order = np.argsort(-brought, kind="stable")
+            because = tuple(
+                self._share(int(picks.rows[i]), float(brought[i]), people) for i in order
+            )
+            themes = shared_themes(
+                self._film_at(row), [(films[i], float(brought[i])) for i in order]
+            )
+            suits = tuple(float(value) for value in found.suits[place].clip(0.0, 1.0))
+            explained.append(RankedFilm(row, float(found.scores[place]), suits, because, themes))
+        return explained
 
     def _share(self, pick: int, share: float, people: list[Picks]) -> Share:
         whose = tuple(number for number, one in enumerate(people, 1) if pick in one.rows)

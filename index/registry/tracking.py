@@ -25,6 +25,7 @@ from index.errors import VersionUnknown
 from index.registry.run_input import RunInput
 
 NAME = "film-index"
+TRIALS = "taste-trials"
 _BUNDLE = "bundle"
 _LONGEST_DIGEST = 36
 
@@ -43,6 +44,16 @@ class Version:
     metrics: dict[str, float]
     parameters: dict[str, str]
     inputs: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One experiment as it was logged: what was tried, with what, and what it did."""
+
+    name: str
+    started: datetime
+    parameters: dict[str, str]
+    metrics: dict[str, float]
 
 
 class Tracking:
@@ -86,6 +97,31 @@ class Tracking:
                 NAME, source=f"runs:/{run_id}/{_BUNDLE}", run_id=run_id, tags=dict(tags)
             )
         return str(version.version)
+
+    def log_trial(
+        self, name: str, parameters: Mapping[str, str], metrics: Mapping[str, float]
+    ) -> None:
+        """Log an experiment that leaves no bundle behind."""
+        with _quiet():
+            experiment = self._experiment(TRIALS)
+            run_id = self._client.create_run(experiment, run_name=name).info.run_id
+            for key, text in parameters.items():
+                self._client.log_param(run_id, key, text)
+            for key, value in metrics.items():
+                self._client.log_metric(run_id, key, value)
+            self._client.set_terminated(run_id)
+
+    def trials(self) -> list[Trial]:
+        """Return the last run of each experiment that was logged, in the order of logging."""
+        with _quiet():
+            found = self._client.search_runs([self._experiment(TRIALS)], max_results=1000)
+        last: dict[str, Trial] = {}
+        for run in sorted(found, key=lambda each: (each.info.start_time, each.info.run_id)):
+            started = datetime.fromtimestamp(run.info.start_time / 1000, UTC)
+            name = str(run.info.run_name)
+            last.pop(name, None)
+            last[name] = Trial(name, started, dict(run.data.params), dict(run.data.metrics))
+        return list(last.values())
 
     def versions(self) -> list[Version]:
         """Return every registered version, newest first."""
@@ -131,12 +167,12 @@ class Tracking:
             for path in (Path(parcel) / _BUNDLE).iterdir():
                 path.replace(folder / path.name)
 
-    def _experiment(self) -> str:
-        found = self._client.get_experiment_by_name(NAME)
+    def _experiment(self, name: str = NAME) -> str:
+        found = self._client.get_experiment_by_name(name)
         if found is not None:
             return str(found.experiment_id)
         location = self._artifacts.as_uri() if self._local else None
-        return self._client.create_experiment(NAME, artifact_location=location)
+        return self._client.create_experiment(name, artifact_location=location)
 
     def _version(self, found: ModelVersion) -> Version:
         run = self._client.get_run(str(found.run_id))

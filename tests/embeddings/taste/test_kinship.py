@@ -8,7 +8,9 @@ from catalogue.film_table import FilmTable
 from embeddings.taste.config import TasteConfig
 from embeddings.taste.kinship import Kinship, kinship
 
-ONLY_PEOPLE = TasteConfig(text_say=0.0, series_say=1.0, director_say=0.5, cast_say=0.25)
+ONLY_PEOPLE = TasteConfig(
+    text_say=0.0, series_say=1.0, director_say=0.5, cast_say=0.25, link_say=0.0
+)
 
 
 def film(number: int, **fields: object) -> Film:
@@ -50,7 +52,9 @@ def test_no_film_speaks_for_itself_or_says_more_than_it_has_to_say() -> None:
 def test_films_told_alike_speak_for_each_other() -> None:
     vectors = VECTORS.copy()
     vectors[4] = vectors[3]
-    alike = kinship(FILMS, vectors, RENOWN, TasteConfig(series_say=0, director_say=0, cast_say=0))
+    alike = kinship(
+        FILMS, vectors, RENOWN, TasteConfig(series_say=0, director_say=0, cast_say=0, link_say=0)
+    )
     assert alike.links[[4], [3]] == pytest.approx(TasteConfig().text_say)
     assert not alike.links[[0]].toarray().any()
 
@@ -63,3 +67,11 @@ def test_a_film_keeps_its_strongest_links() -> None:
     assert np.diff(links.indptr).max() == 64
     assert links[[0], [99]] > 0
     assert links[[0], [1]] == 0
+
+
+def test_films_speak_for_those_that_editors_link_them_to() -> None:
+    linked = FilmTable.from_films([film(0, links=("tmdb-1",)), film(1), film(2)])
+    told = TasteConfig(text_say=0, series_say=0, director_say=0, cast_say=0, link_say=0.5)
+    links = kinship(linked, VECTORS[:3], RENOWN[:3], told).links.toarray()
+    assert links[0, 1] == links[1, 0] == pytest.approx(0.5)
+    assert not links[2].any()

@@ -16,7 +16,8 @@ COMEDIES, WESTERNS = (0, 2, 4, 6, 8), (1, 3, 5, 7, 9)
 
 def scores(space: TasteSpace, picks: Sequence[int]) -> NDArray[np.float32]:
     query = space.pick_vectors[list(picks)].mean(axis=0)
-    return np.asarray(space.answer_vectors @ query + space.answer_bias)
+    akin = space.kin[list(picks)].sum(axis=0) / len(picks)
+    return np.asarray(space.answer_vectors @ query + space.answer_bias + akin)
 
 
 @pytest.fixture(scope="module")
