@@ -1,21 +1,25 @@
 """`cinq index`: versions of the index, and which one is live."""
 
+from dataclasses import asdict
 from typing import Any
 
 import click
 
 from cli.console import print_json, say
+from index.film_index import FilmIndex
+from index.panel.difference import panel_difference
 from index.registry.champion import Champion
 from index.registry.model_registry import ModelRegistry
 from index.registry.tracking import Version
 from index.settings import IndexSettings
 
+why_option = click.option("--why", help="The reason, kept in the history.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 
 @click.group()
 def command() -> None:
-    """List, promote, roll back and verify versions of the index."""
+    """List, compare, promote, roll back and verify versions of the index."""
 
 
 def _registry() -> ModelRegistry:
@@ -58,18 +62,62 @@ def show(version: str, *, as_json: bool) -> None:
 
 
 @command.command()
-@click.argument("version")
+@click.argument("before")
+@click.argument("after")
 @json_option
-def promote(version: str, *, as_json: bool) -> None:
-    """Make a version live."""
-    _tell(_registry().promote(version), as_json=as_json)
+def diff(before: str, after: str, *, as_json: bool) -> None:
+    """Compare two versions: their metrics, and what the golden panel would be shown."""
+    registry = _registry()
+    old, new = registry.version(before).metrics, registry.version(after).metrics
+    changes = panel_difference(
+        FilmIndex.load(registry.fetched(before), before),
+        FilmIndex.load(registry.fetched(after), after),
+    )
+    if as_json:
+        print_json({"metrics": {before: old, after: new}, "panel": asdict(changes)})
+        return
+    for name in sorted(old.keys() | new.keys()):
+        say(f"{name:<24}{_figure(old.get(name))} → {_figure(new.get(name))}")
+    if not changes.tastes:
+        say("The panel knows too few films of both versions to compare what it would be shown.")
+        return
+    say(f"The panel's fives overlap by {changes.overlap_at_5:.0%} ({changes.tastes} tastes).")
+    for moved in changes.moved:
+        say(f"  {moved.taste}: {', '.join(moved.went)} → {', '.join(moved.came)}")
 
 
 @command.command()
 @json_option
-def rollback(*, as_json: bool) -> None:
+def history(*, as_json: bool) -> None:
+    """Tell which version was live since when, in whose place, why, and who said so."""
+    reigns = _registry().history()
+    if as_json:
+        print_json({"history": [reign.model_dump(mode="json") for reign in reigns]})
+        return
+    if not reigns:
+        say("No version went live yet.")
+    for reign in reigns:
+        place = f"in place of {reign.before}" if reign.before else "the first"
+        since = f"{reign.since:%Y-%m-%d %H:%M:%S}"
+        say(f"{since}  version {reign.version:>4}, {place}: {reign.why} ({reign.by})")
+
+
+@command.command()
+@click.argument("version")
+@why_option
+@json_option
+def promote(version: str, why: str | None, *, as_json: bool) -> None:
+    """Make a version live."""
+    _tell(_registry().promote(version, why or "promoted by hand"), as_json=as_json)
+
+
+@command.command()
+@click.option("--to", metavar="VERSION", help="Return to this version, not to the one before.")
+@why_option
+@json_option
+def rollback(to: str | None, why: str | None, *, as_json: bool) -> None:
     """Make the previous champion live again."""
-    _tell(_registry().rollback(), as_json=as_json)
+    _tell(_registry().rollback(to, why or "rolled back by hand"), as_json=as_json)
 
 
 @command.command()
@@ -82,6 +130,10 @@ def verify(version: str, *, as_json: bool) -> None:
         print_json({"version": version, "digest": manifest.digest, "files": len(manifest.files)})
     else:
         say(f"Version {version} is whole: {len(manifest.files)} files, {manifest.digest[:12]}.")
+
+
+def _figure(value: float | None) -> str:
+    return "      -" if value is None else f"{value:7.3f}"
 
 
 def _tell(champion: Champion, *, as_json: bool) -> None:

@@ -36,7 +36,7 @@ def promote(context: Context) -> tuple[str, Findings]:
         raise GateRefused(
             [f"Version {version.number} was rolled back; `cinq index promote` brings it back."]
         )
-    champion = registry.promote(version.number)
+    champion = registry.promote(version.number, "passed the gate")
     return f"version {champion.version} is live", {"version": champion.version}
 
 

@@ -8,12 +8,14 @@ from index.bundle import replacing, verify_bundle
 from index.errors import BundleRefused, NothingToRollBack
 from index.manifest import Manifest
 from index.registry.champion import Champion, champion_path, read_champion, write_champion
+from index.registry.reign import Reign, begun
 from index.registry.run_input import RunInput
 from index.registry.tracking import Tracking, Version
 
 CHAMPION, CHALLENGER, PREVIOUS = "champion", "challenger", "previous"
 # The tag of a version that people took down: no schedule brings it back, only a person does.
 ROLLED_BACK = "rolled_back"
+_WENT_LIVE = "went-live "
 
 
 class ModelRegistry:
@@ -58,38 +60,50 @@ class ModelRegistry:
 
     def verify(self, number: str) -> Manifest:
         """Fetch a version's bundle and check it whole; raise BundleRefused when it is not."""
-        return Manifest.read(self._fetched(number))
+        return Manifest.read(self.fetched(number))
 
-    def promote(self, number: str) -> Champion:
-        """Make a version live: the old champion becomes `previous`.
+    def promote(self, number: str, why: str = "promoted") -> Champion:
+        """Make a version live: the old champion becomes `previous`; `why` goes into the history.
 
         Done twice, it is done once; stopped in the middle, doing it again completes it.
         """
-        bundle = self._fetched(number)
+        bundle = self.fetched(number)
         old = self._tracking.number_of(CHAMPION)
         if old is not None and old != number:
             self._tracking.set_alias(PREVIOUS, old)
         self._tracking.set_alias(CHAMPION, number)
         self._tracking.tag(number, ROLLED_BACK, "")
+        if old != number:
+            self._record(begun(number, old, why))
         champion = write_champion(self._data_dir, number, bundle)
         self._forget_old_bundles()
         return champion
 
-    def rollback(self) -> Champion:
-        """Make the previous champion live again; raise NothingToRollBack when there is none."""
-        previous = self._tracking.number_of(PREVIOUS)
+    def rollback(self, to: str | None = None, why: str = "rolled back") -> Champion:
+        """Make the previous champion live again, or the version `to`; the one it replaces is down.
+
+        No schedule brings that one back. Raises NothingToRollBack when there is no such other
+        version, VersionUnknown when there is none of the number `to`.
+        """
+        target = to or self._tracking.number_of(PREVIOUS)
         current = self._tracking.number_of(CHAMPION)
-        if previous is None or previous == current or current is None:
+        if target is None or target == current or current is None:
             raise NothingToRollBack
-        champion = self.promote(previous)
+        champion = self.promote(target, why)
         self._tracking.tag(current, ROLLED_BACK, champion.promoted_at.isoformat())
         return champion
 
-    def champion(self) -> Champion | None:
-        """Return what is live on this machine."""
-        return read_champion(self._data_dir)
+    def history(self) -> list[Reign]:
+        """Return who went live, newest first."""
+        notes = self._tracking.notes(_WENT_LIVE)
+        return [Reign.model_validate_json(note) for note in reversed(notes)]
 
-    def _fetched(self, number: str) -> Path:
+    def _record(self, reign: Reign) -> None:
+        # MLflow's keys take no plus sign; by name they stand in the order of time.
+        moment = reign.since.strftime("%Y-%m-%dT%H:%M:%S.%f")
+        self._tracking.note(f"{_WENT_LIVE}{moment}", reign.model_dump_json())
+
+    def fetched(self, number: str) -> Path:
         """Return the folder of a version's bundle, whole, downloading it where it is not."""
         folder = self._data_dir / "live" / f"version-{self._tracking.version(number).number}"
         try:
@@ -99,6 +113,10 @@ class ModelRegistry:
                 self._tracking.download(number, draft)
             verify_bundle(folder)
         return folder
+
+    def champion(self) -> Champion | None:
+        """Return what is live on this machine."""
+        return read_champion(self._data_dir)
 
     def _forget_old_bundles(self) -> None:
         """Remove unpacked bundles beyond those kept; MLflow still has them."""

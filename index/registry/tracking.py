@@ -157,6 +157,20 @@ class Tracking:
         with _quiet():
             self._client.set_model_version_tag(NAME, number, name, value)
 
+    def note(self, key: str, text: str) -> None:
+        """Write a note on the registered model as a whole; the same key writes it anew."""
+        with _quiet():
+            self._client.set_registered_model_tag(NAME, key, text)
+
+    def notes(self, beginning: str) -> list[str]:
+        """Return the notes whose keys begin so, by key; none while nothing is registered."""
+        with _quiet():
+            try:
+                tags = self._client.get_registered_model(NAME).tags
+            except MlflowException:
+                return []
+        return [text for key, text in sorted(tags.items()) if key.startswith(beginning)]
+
     def download(self, number: str, folder: Path) -> None:
         """Copy the bundle of version `number` into `folder`."""
         source = self._client.get_model_version(NAME, number).source

@@ -121,6 +121,39 @@ def test_without_an_earlier_champion_there_is_nothing_to_roll_back(
         two_versions.rollback()
 
 
+def test_the_history_tells_who_was_live_and_why_the_newest_first(
+    two_versions: ModelRegistry, data_dir: Path
+) -> None:
+    two_versions.promote("1", "passed the gate")
+    two_versions.promote("2", "passed the gate")
+    two_versions.promote("2", "said twice")
+    two_versions.rollback(why="worse for French films")
+    told = [(one.version, one.before, one.why) for one in ModelRegistry(data_dir).history()]
+    assert told == [
+        ("1", "2", "worse for French films"),
+        ("2", "1", "passed the gate"),
+        ("1", None, "passed the gate"),
+    ]
+
+
+def test_a_new_registry_has_no_history(registry: ModelRegistry) -> None:
+    assert registry.history() == []
+
+
+def test_rolling_back_goes_as_far_as_one_says(
+    two_versions: ModelRegistry, bundle_folder: Path
+) -> None:
+    two_versions.register(bundle_folder, {}, {})
+    for version in ("1", "2", "3"):
+        two_versions.promote(version)
+    assert two_versions.rollback("1").version == "1"
+    assert two_versions.version("3").tags[ROLLED_BACK]
+    with pytest.raises(NothingToRollBack):
+        two_versions.rollback("1")
+    with pytest.raises(VersionUnknown):
+        two_versions.rollback("9")
+
+
 def test_an_unknown_version_is_refused_by_its_number(two_versions: ModelRegistry) -> None:
     with pytest.raises(VersionUnknown, match="7"):
         two_versions.promote("7")

@@ -1,0 +1,47 @@
+"""`cinq index`: what the registry knows, on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.main import main
+from index.registry.model_registry import ModelRegistry
+
+
+@pytest.fixture
+def registry(tmp_path: Path, bundle_folder: Path, monkeypatch: pytest.MonkeyPatch) -> ModelRegistry:
+    """A registry of two versions, of which none is live."""
+    monkeypatch.setenv("CINQ_DATA_DIR", str(tmp_path))
+    registry = ModelRegistry(tmp_path)
+    for _ in range(2):
+        registry.register(bundle_folder, {}, {"gate": "passed"})
+    return registry
+
+
+@pytest.mark.usefixtures("registry")
+def test_a_release_is_told_compared_and_undone(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["index", "promote", "1"])
+    main(["index", "promote", "2", "--why", "new films"])
+    main(["index", "rollback", "--why", "worse at night"])
+    capsys.readouterr()
+    main(["index", "history", "--json"])
+    history = json.loads(capsys.readouterr().out)["history"]
+    assert [(one["version"], one["why"]) for one in history] == [
+        ("1", "worse at night"),
+        ("2", "new films"),
+        ("1", "promoted by hand"),
+    ]
+    main(["index", "diff", "1", "2", "--json"])
+    difference = json.loads(capsys.readouterr().out)
+    assert difference["metrics"]["1"] == difference["metrics"]["2"]
+    assert difference["panel"]["moved"] == []
+
+
+def test_a_rollback_to_no_version_is_refused(
+    registry: ModelRegistry, capsys: pytest.CaptureFixture[str]
+) -> None:
+    registry.promote("1")
+    with pytest.raises(SystemExit):
+        main(["index", "rollback", "--to", "7"])
+    assert "7" in capsys.readouterr().err
