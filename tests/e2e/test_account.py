@@ -13,6 +13,11 @@ from tests.e2e.conftest import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PASSWORD = "a long pass phrase of five"
+_SETTLED = """() => Promise.allSettled(
+    document.getAnimations()
+        .filter(each => each.effect.getTiming().iterations !== Infinity)
+        .map(each => each.finished)
+).then(() => null)"""
 
 
 def sign_up(page: Page, email: str) -> None:
@@ -27,6 +32,8 @@ def sign_up(page: Page, email: str) -> None:
 
 
 def assert_no_barrier(page: Page) -> None:
+    # What fades in is judged once it is there.
+    page.evaluate(_SETTLED)
     found = Axe().run(page)
     told = [f"{each['id']}: {each['nodes'][0]['html']}" for each in found.response["violations"]]
     assert told == []
