@@ -1,4 +1,3 @@
-import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +15,7 @@ from api.picks.models import PickRecord
 from api.settings import Settings
 from drift.errors import EventsUnreadable
 from drift.reading import Events, Periods, read_events
+from tests.apart import run_apart
 from tests.postgresql import programs, running_cluster
 from tests.requirements import missing
 
@@ -44,7 +44,7 @@ def url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 
 def filled(settings: Settings) -> None:
     upgrade(settings)
-    asyncio.run(fill(settings.database))
+    run_apart(fill(settings.database))
 
 
 async def fill(url: str) -> None:
@@ -77,7 +77,7 @@ async def fill(url: str) -> None:
 
 
 def read(url: str, most: int = 1000) -> tuple[Events, Events]:
-    return asyncio.run(read_events(url, PERIODS, most))
+    return run_apart(read_events(url, PERIODS, most))
 
 
 def test_each_event_is_in_the_period_it_fell_into(url: str) -> None:
