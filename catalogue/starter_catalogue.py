@@ -84,4 +84,6 @@ def starter_films(folder: Path = FOLDER) -> list[Film]:
 
 def starter_links(folder: Path = FOLDER) -> dict[str, tuple[str, ...]]:
     """Return the ids that each film is linked to, best first, by its own id."""
-    return {film.id: film.links for film in starter_films(folder)}
+    records = list(starter_records(folder))
+    film_ids = {record.key: record.film_id for record in records}
+    return {each.film_id: tuple(film_ids[key] for key in each.links) for each in records}

@@ -1,6 +1,7 @@
 """`cinq drift`: is today like the weeks before?"""
 
 import os
+import shutil
 from pathlib import Path
 
 import click
@@ -32,8 +33,6 @@ command.add_command(simulate)
 )
 def report(out: Path | None, *, as_json: bool) -> None:
     """Compare the last days with those before, and keep the report with its pages."""
-    import shutil  # noqa: PLC0415 - as the next
-
     from drift.reporting import make_report  # noqa: PLC0415 - loads the index
 
     settings = DriftSettings()

@@ -6,8 +6,6 @@ from typing import Any
 import click
 
 from cli.console import print_json, say
-from index.film_index import FilmIndex
-from index.panel.difference import panel_difference
 from index.registry.champion import Champion
 from index.registry.model_registry import ModelRegistry
 from index.registry.tracking import Version
@@ -67,6 +65,10 @@ def show(version: str, *, as_json: bool) -> None:
 @json_option
 def diff(before: str, after: str, *, as_json: bool) -> None:
     """Compare two versions: their metrics, and what the golden panel would be shown."""
+    # Only this verb loads bundles.
+    from index.film_index import FilmIndex  # noqa: PLC0415
+    from index.panel.difference import panel_difference  # noqa: PLC0415
+
     registry = _registry()
     old, new = registry.version(before).metrics, registry.version(after).metrics
     changes = panel_difference(

@@ -18,9 +18,9 @@ from drift.catalogue_window import Version, catalogue_window
 from drift.decision import Judged, Strictness, judge
 from drift.sample import Window
 from drift.shifts import EVENT_SHIFTS, TRUNCATED, truncated
-from drift.text_vectors import text_vectors
 from drift.traffic import Traffic, Volume
 from drift.windows import windows_of
+from embeddings.film_vectors import encode_films
 from index.bundle import read_bundle
 from index.film_index import FilmIndex
 
@@ -58,7 +58,7 @@ class Experiment:
         self._films = whole.films
         self._vectors = np.array(whole.text.vectors)
         cut = FilmTable.from_films(truncated(film, self._random) for film in whole.films)
-        self._cut, self._cut_vectors = cut, text_vectors(cut, whole.encoder)
+        self._cut, self._cut_vectors = cut, encode_films(cut, whole.encoder)
         self._traffic = Traffic.of_index(FilmIndex(whole), self._random)
         self._now = Volume.of_events(events)
         self._before = Volume.of_events(events * _WEEKS_BEFORE)

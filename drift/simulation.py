@@ -19,8 +19,8 @@ from drift.reading import FAILURES, Events, Period, Periods
 from drift.settings import DriftSettings
 from drift.shifts import CATALOGUE_SHIFTS, EVENT_SHIFTS, truncated
 from drift.tables import ACCOUNTS, FEEDBACK, LISTS, PICKS, SEARCHES
-from drift.text_vectors import text_vectors
 from drift.traffic import Traffic, Volume
+from embeddings.film_vectors import encode_films
 from index.bundle import FILMS, TEXT, read_bundle, replacing
 from index.film_index import FilmIndex
 from index.manifest import file_names
@@ -116,7 +116,7 @@ def _break_catalogue(bundle: Path, data_dir: Path, random: np.random.Generator) 
     told = [truncated(film, random) for film in whole.films]
     rows = [row for row, film in enumerate(told) if film.overview != whole.films[row].overview]
     vectors = np.array(whole.text.vectors)
-    vectors[rows] = text_vectors([told[row] for row in rows], whole.encoder)
+    vectors[rows] = encode_films([told[row] for row in rows], whole.encoder)
     folder = bundle.with_name("version-2")
     with replacing(folder) as draft:
         shutil.copytree(bundle, draft, dirs_exist_ok=True)

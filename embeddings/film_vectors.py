@@ -39,6 +39,11 @@ def embed_films(
     return embed_passages(told, len(films), encoder, cache, on_progress)
 
 
+def encode_films(films: Sequence[Film], encoder: Encoder) -> Vectors:
+    """Return the text vectors of a few `films`, in their order, remembering none."""
+    return _pooled([passages(film) for film in films], encoder)
+
+
 def embed_passages(
     told: Iterable[tuple[str, ...]],
     films: int,
@@ -84,10 +89,15 @@ def _encode(
     encoder: Encoder, texts: Mapping[bytes, tuple[str, ...]], on_progress: Progress | None
 ) -> dict[bytes, Vectors]:
     """Return for each key the mean direction of its passages."""
-    flat = [(owner, part) for owner, parts in enumerate(texts.values()) for part in parts]
-    pieces = Pieces([part for _, part in flat], [owner for owner, _ in flat], len(texts))
-    pooled = pieces.pool(encoder.encode_passages(pieces.texts, on_progress))
-    return dict(zip(texts, pooled, strict=True))
+    return dict(zip(texts, _pooled(list(texts.values()), encoder, on_progress), strict=True))
+
+
+def _pooled(
+    told: Sequence[tuple[str, ...]], encoder: Encoder, on_progress: Progress | None = None
+) -> Vectors:
+    flat = [(owner, part) for owner, parts in enumerate(told) for part in parts]
+    pieces = Pieces([part for _, part in flat], [owner for owner, _ in flat], len(told))
+    return pieces.pool(encoder.encode_passages(pieces.texts, on_progress))
 
 
 def _within(on_progress: Progress | None, done: int, count: int, total: int) -> Progress | None:

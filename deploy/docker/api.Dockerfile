@@ -24,10 +24,11 @@ FROM installed AS compiled
 COPY catalogue /srv/cinq/catalogue
 COPY embeddings /srv/cinq/embeddings
 COPY index /srv/cinq/index
+COPY drift /srv/cinq/drift
 COPY api /srv/cinq/api
 COPY cli /srv/cinq/cli
 # Bytecode of what serving imports, and of nothing else: a tenth of all, and start-up reads the rest never.
-RUN cd /srv/cinq && /opt/cinq/bin/python -c "import cli.serve, alembic.command, aiosqlite, asyncpg, httptools, uvloop"
+RUN cd /srv/cinq && /opt/cinq/bin/python -c "import cli.serve, cli.failures, alembic.command, aiosqlite, asyncpg, httptools, uvloop"
 
 FROM base
 ARG GIT_COMMIT=unknown
@@ -45,7 +46,6 @@ ENV PYTHONPATH=/srv/cinq \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     OMP_NUM_THREADS=1 \
-    CINQ_GIT_COMMIT=${GIT_COMMIT} \
     CINQ_ENVIRONMENT=production \
     CINQ_HOST=0.0.0.0 \
     CINQ_PORT=8000 \

@@ -4,6 +4,8 @@ The starter catalogue's links are knowledge of films, written for Cinq, and hold
 in any other catalogue; they were never fitted to anyone's ratings.
 """
 
+from functools import cache
+
 import numpy as np
 import scipy.sparse as sp
 
@@ -14,13 +16,17 @@ from embeddings.taste.taste_space import Links
 _LATER_LINK = 0.05
 
 
+# Read once: a space is learned for each fold of an evaluation.
+_starter_links = cache(starter_links)
+
+
 def editorial_links(films: FilmTable) -> Links:
     """Return the links in both directions [n, n], the first of a film a little stronger.
 
     A film's own links count; those of the starter film of the same id where it has none.
     """
     rows_by_id = films.rows_by_any_id
-    starter = {rows_by_id.get(film_id): links for film_id, links in starter_links().items()}
+    starter = {rows_by_id.get(film_id): links for film_id, links in _starter_links().items()}
     found = [
         (row, rows_by_id[other], 1.0 - _LATER_LINK * place)
         for row, own in enumerate(films.column("links"))

@@ -13,7 +13,9 @@ import scipy.sparse as sp
 
 from catalogue.film_table import FilmTable
 from catalogue.ratings import Likes
+from embeddings.taste.baskets import like_counts
 from embeddings.taste.taste_space import Vectors
+from index.evaluation.known_films import among_all, sums_of_picks
 from index.evaluation.models import Scores, Train
 from index.evaluation.protocol import Rows
 
@@ -76,17 +78,13 @@ class ItemWeights:
 
     def score(self, picks: Rows) -> Scores:
         """Return the summed weights of the picks."""
-        place = np.full(self.films, len(self.known))
-        place[self.known] = np.arange(len(self.known))
-        rows = np.vstack([self.weights, np.zeros((1, len(self.known)), np.float32)])
-        scores = np.zeros((len(picks), self.films), dtype=np.float32)
-        scores[:, self.known] = rows[place[picks]].sum(axis=1)
-        return scores
+        summed = sums_of_picks(self.weights, self.known, picks, self.films)
+        return among_all(summed, self.known, self.films)
 
 
 def popularity(films: int) -> Train:
     """Return the training of most-liked-first."""
-    return lambda likes: Constant(_counts(likes, films).astype(np.float32))
+    return lambda likes: Constant(counts(likes, films).astype(np.float32))
 
 
 def item_knn(films: int, shrink: float) -> Train:
@@ -121,15 +119,16 @@ def votes(films: FilmTable) -> Constant:
     return Constant(np.array([count or 0 for count in films.column("vote_count")], np.float32))
 
 
-def _counts(likes: Likes, films: int) -> Rows:
-    return np.bincount(likes.liked().rows, minlength=films).astype(np.int64)
+def counts(likes: Likes, films: int) -> Rows:
+    """Return how many people like each film."""
+    return like_counts(likes, films).astype(np.int64)
 
 
 def baskets(likes: Likes, films: int) -> tuple[Rows, sp.csr_array]:
     """Return the liked films (the most liked, when many), and who likes which [people, known]."""
-    counts = _counts(likes, films)
-    known = np.sort(np.argsort(-counts, kind="stable")[:_MOST_FILMS_IN_FULL])
-    known = known[counts[known] > 0]
+    liked_by = counts(likes, films)
+    known = np.sort(np.argsort(-liked_by, kind="stable")[:_MOST_FILMS_IN_FULL])
+    known = known[liked_by[known] > 0]
     liked = likes.liked()
     shape = (len(likes.user_ids), films)
     ones = np.ones(len(liked), dtype=np.float32)

@@ -16,7 +16,7 @@ from catalogue.ratings import Likes
 from embeddings.taste.content import name_weights
 from embeddings.taste.taste_space import Vectors
 from index.evaluation import cold
-from index.evaluation.baselines import Chance, Nearest, ease, item_knn, popularity, votes
+from index.evaluation.baselines import Chance, Nearest, counts, ease, item_knn, popularity, votes
 from index.evaluation.ials import IalsSettings, ials
 from index.evaluation.judging import judge, most_liked, together
 from index.evaluation.metrics import Judged
@@ -48,7 +48,7 @@ class Material:
 
     def counts(self) -> Rows:
         """Return how many people like each film."""
-        return np.bincount(self.likes.liked().rows, minlength=len(self.films)).astype(np.int64)
+        return counts(self.likes, len(self.films))
 
 
 def baselines(material: Material, *, with_ease: bool = False) -> dict[str, Train]:

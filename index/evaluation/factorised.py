@@ -13,6 +13,7 @@ import scipy.sparse as sp
 from catalogue.ratings import Likes
 from embeddings.taste.low_rank import Matrix, leading_triplets
 from index.evaluation.baselines import baskets, ease
+from index.evaluation.known_films import among_all, sums_of_picks
 from index.evaluation.models import Scores, Train
 from index.evaluation.protocol import Rows
 
@@ -28,12 +29,8 @@ class TwoSided:
 
     def score(self, picks: Rows) -> Scores:
         """Return the inner products of the mean pick with every known answer."""
-        place = np.full(self.films, len(self.known))
-        place[self.known] = np.arange(len(self.known))
-        padded = np.vstack([self.picks, np.zeros((1, self.picks.shape[1]), self.picks.dtype)])
-        scores = np.zeros((len(picks), self.films), dtype=np.float32)
-        scores[:, self.known] = padded[place[picks]].mean(axis=1) @ self.answers.T
-        return scores
+        mean = sums_of_picks(self.picks, self.known, picks, self.films) / picks.shape[1]
+        return among_all(mean @ self.answers.T, self.known, self.films)
 
 
 def damped_svd(films: int, dimensions: int, damping: float) -> Train:

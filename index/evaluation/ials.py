@@ -14,6 +14,7 @@ import scipy.sparse as sp
 from catalogue.ratings import Likes
 from embeddings.taste.taste_space import Vectors
 from index.evaluation.baselines import baskets
+from index.evaluation.known_films import among_all
 from index.evaluation.models import Scores, Train
 from index.evaluation.protocol import Rows
 
@@ -42,16 +43,11 @@ class FoldedIn:
 
     def score(self, picks: Rows) -> Scores:
         """Return the inner products of the folded-in people with all known films."""
-        place = np.full(self.films, -1)
-        place[self.known] = np.arange(len(self.known))
-        rows = [row[row >= 0] for row in place[picks]]
-        starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-        ones = np.ones(starts[-1], dtype=np.float32)
-        shape = (len(picks), len(self.known))
-        asked = sp.csr_array((ones, np.concatenate(rows), starts), shape=shape)
-        scores = np.zeros((len(picks), self.films), dtype=np.float32)
-        scores[:, self.known] = _solved(asked, self.vectors, self.settings) @ self.vectors.T
-        return scores
+        people, count = picks.shape
+        ones, starts = np.ones(picks.size, dtype=np.float32), np.arange(people + 1) * count
+        asked = sp.csr_array((ones, picks.ravel(), starts), shape=(people, self.films))
+        folded = _solved(sp.csr_array(asked[:, self.known]), self.vectors, self.settings)
+        return among_all(folded @ self.vectors.T, self.known, self.films)
 
 
 def ials(films: int, settings: IalsSettings) -> Train:

@@ -45,11 +45,12 @@ def judge_slices(
     fewer than twenty people like anything of are left out.
     """
     parts = list(user_folds(material.likes, folds, seed))
-    head = most_liked(material.counts())
+    counts = material.counts()
+    head, cut = most_liked(counts), list(slices(material.films, counts))
     found: list[SliceQuality] = []
     for model_name, train in trainings.items():
         models = [train(fold.training) for fold in parts]
-        for kind, name, mask in slices(material.films, material.counts()):
+        for kind, name, mask in cut:
             asked = [_within(fold.questions, mask) for fold in parts]
             if sum(map(len, asked)) < _FEWEST_PEOPLE:
                 continue

@@ -8,7 +8,7 @@ the settings.
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from catalogue.ratings import Likes, read_ratings
@@ -81,7 +81,7 @@ def _training(material: Material, config: TasteConfig) -> Train:
 
 
 def _told(config: TasteConfig) -> dict[str, str]:
-    return {name: str(getattr(config, name)) for name in TasteConfig.__dataclass_fields__}
+    return {name: str(value) for name, value in asdict(config).items()}
 
 
 def run(material: Material, tried: Sequence[Attempt], tracking: Tracking) -> None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-import numpy as np
-
 from catalogue.ratings import Likes
+from index.evaluation.baselines import counts
 from index.evaluation.judging import judge, most_liked
 from index.evaluation.models import Model, Train
 from index.evaluation.protocol import user_folds
@@ -38,8 +37,7 @@ class Tuned:
         inner = next(user_folds(likes, _PARTS, _SEED))
         if len(inner.questions) < _FEWEST_ASKED:
             return next(iter(self._choices))
-        counts = np.bincount(inner.training.liked().rows, minlength=self._films).astype(np.int64)
-        head = most_liked(counts)
+        head = most_liked(counts(inner.training, self._films))
         worth = {
             name: judge(train(inner.training), inner.questions, head).ndcg_at_10.mean()
             for name, train in self._choices.items()

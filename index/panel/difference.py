@@ -6,9 +6,7 @@ import numpy as np
 
 from index.answers import Profile
 from index.film_index import FilmIndex
-from index.panel.tastes import tastes
-
-_FEWEST_PICKS = 3
+from index.panel.tastes import asked_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,7 @@ def panel_difference(before: FilmIndex, after: FilmIndex) -> PanelDifference:
     """
     shared: list[float] = []
     moved: list[Moved] = []
-    for taste in tastes():
-        picks = tuple(each for each in taste.picks if each in before and each in after)
-        if len(picks) < _FEWEST_PICKS:
-            continue
+    for taste, picks in asked_of(before, after):
         old, new = _five(before, picks), _five(after, picks)
         shared.append(len(old.keys() & new.keys()) / max(len(old), 1))
         if old.keys() != new.keys():

@@ -2,9 +2,8 @@
 
 from index.answers import Profile, Recommendation
 from index.film_index import FilmIndex
-from index.panel.tastes import Taste, tastes
+from index.panel.tastes import Taste, asked_of, tastes
 
-_FEWEST_PICKS = 3
 _REASONS = 2
 
 
@@ -14,20 +13,19 @@ def panel_page(index: FilmIndex) -> str:
     A taste of which the catalogue lacks all but two picks is left out; the page says so. It says
     nothing of the version, so that two versions that answer alike have the same page.
     """
-    asked = [(taste, [each for each in taste.picks if each in index]) for taste in tastes()]
-    shown = [(taste, picks) for taste, picks in asked if len(picks) >= _FEWEST_PICKS]
+    shown, everyone = asked_of(index), len(tastes())
     lines = ["# What the panel gets", ""]
-    lines += [f"{len(shown)} of {len(asked)} tastes; the catalogue lacks the picks of the others."]
+    lines += [f"{len(shown)} of {everyone} tastes; the catalogue lacks the picks of the others."]
     lines += ["", "Written by `cinq panel --bundle DIR`; do not edit.", ""]
     for taste, picks in shown:
         lines += _section(index, taste, picks)
     return "\n".join(lines)
 
 
-def _section(index: FilmIndex, taste: Taste, picks: list[str]) -> list[str]:
+def _section(index: FilmIndex, taste: Taste, picks: tuple[str, ...]) -> list[str]:
     titles = {film_id: index.film(film_id).title for film_id in picks}
     lines = [f"## {taste.en}", "", f"Picked: {', '.join(titles.values())}.", ""]
-    for place, item in enumerate(index.recommend(Profile(tuple(picks))), 1):
+    for place, item in enumerate(index.recommend(Profile(picks)), 1):
         lines.append(f"{place}. **{item.film.title}** ({item.film.year}) — {_why(item, titles)}")
     return [*lines, ""]
 

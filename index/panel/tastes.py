@@ -1,5 +1,6 @@
 """The golden panel: people whom nobody invented twice, each with five picks and a least wish."""
 
+from collections.abc import Container
 from functools import cache
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from catalogue.film import Film
 
+_FEWEST_PICKS = 3
 _FILE = Path(__file__).with_name("tastes.json")
 
 
@@ -54,6 +56,18 @@ class Taste(BaseModel):
     def picks(self) -> tuple[str, ...]:
         """The ids of the picks."""
         return tuple(film.id for film in self.films)
+
+
+def asked_of(*catalogues: Container[str]) -> list[tuple[Taste, tuple[str, ...]]]:
+    """Return the tastes that all `catalogues` can be asked, each with the picks they all have.
+
+    Fewer than three picks tell no taste.
+    """
+    known = [
+        (taste, tuple(each for each in taste.picks if all(each in films for films in catalogues)))
+        for taste in tastes()
+    ]
+    return [(taste, picks) for taste, picks in known if len(picks) >= _FEWEST_PICKS]
 
 
 @cache

@@ -10,8 +10,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 IMAGES = ROOT / "requirements" / "images"
-OURS = ("catalogue", "embeddings", "index", "api", "cli")
-LOADED = "import sys, cli.serve, alembic.command; print(*sys.modules)"
+OURS = ("catalogue", "embeddings", "index", "drift", "api", "cli")
+LOADED = "import sys, cli.serve, cli.failures, alembic.command; print(*sys.modules)"
 
 
 def pins(path: Path) -> dict[str, str]:
