@@ -49,6 +49,6 @@ def _build() -> None:
     say("First start: building the index. It takes a minute or two, once.")
     try:
         with progress() as shown:
-            run_pipeline(IndexSettings(), shown)
+            run_pipeline(IndexSettings(), shown, last="promote")
     except PipelineBusy as busy:
         raise click.ClickException(str(busy)) from None

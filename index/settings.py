@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -21,3 +21,16 @@ class IndexSettings(BaseSettings):
     bundles_kept: int = Field(
         default=3, ge=2, description="How many unpacked bundles stay on disk for instant return."
     )
+    announce_webhook: SecretStr | None = Field(
+        default=None,
+        pattern=r"^https?://",
+        description='Where the pipeline posts what went live or was refused, as `{"text": …}`: '
+        "a Slack webhook, or any that takes the same.",
+    )
+
+    @field_validator("announce_webhook")
+    @classmethod
+    def _is_an_address(cls, webhook: SecretStr | None) -> SecretStr | None:
+        if webhook and not webhook.get_secret_value().startswith(("http://", "https://")):
+            raise ValueError("not an http:// or https:// address")
+        return webhook

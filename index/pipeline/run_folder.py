@@ -53,7 +53,7 @@ class RunFolder:
 
     @property
     def passages(self) -> Path:
-        """Where `validate` puts the passages of the films."""
+        """Where `preprocess` puts the passages of the films."""
         return self.path / "passages.parquet"
 
     @property
@@ -75,6 +75,21 @@ class RunFolder:
     def panel(self) -> Path:
         """Where `evaluate` writes what the golden panel gets from the bundle."""
         return self.path / "panel.md"
+
+    @property
+    def verdict(self) -> Path:
+        """Where `gate` writes its verdict, for people to read."""
+        return self.path / "verdict.md"
+
+    @property
+    def refusal(self) -> Path:
+        """Where `promote` writes why it refused, when it did."""
+        return self.path / "refusal.txt"
+
+    @property
+    def announcement(self) -> Path:
+        """Where `announce` writes what happened."""
+        return self.path / "announcement.md"
 
     def record(self, step: str) -> StepRecord | None:
         """Return the record of a finished step, or None."""

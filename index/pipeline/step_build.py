@@ -1,4 +1,4 @@
-"""Step five: films, vectors and encoder become one bundle."""
+"""Step six: films, vectors and encoder become one bundle."""
 
 from catalogue.errors import FileUnreadableError
 from index.bundle import BundleContents, write_bundle

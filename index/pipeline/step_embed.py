@@ -1,15 +1,16 @@
-"""Step three: passages become text vectors; only what changed is embedded again."""
+"""Step four: passages become text vectors; only what changed is embedded again."""
 
 from pathlib import Path
 
 import numpy as np
 
-from embeddings.film_vectors import embed_passages
+from embeddings.film_vectors import FilmVectors, embed_passages
 from embeddings.passage import PASSAGE_VERSION
-from embeddings.passage_table import read_passages
+from embeddings.passage_table import Told, read_passages
 from embeddings.vector_cache import VectorCache
 from index.errors import IndexFailure
 from index.pipeline.context import Context, Findings
+from index.pipeline.shard import Shard
 from index.vector_index import Vectors
 
 _MATRIX = 2
@@ -20,7 +21,7 @@ class PassagesBroken(IndexFailure):
     """The passages of a run are not those of its films."""
 
     def __init__(self, told: str) -> None:
-        super().__init__(f"{told} Make them again: --from validate.")
+        super().__init__(f"{told} Make them again: --from preprocess.")
 
 
 class VectorsBroken(IndexFailure):
@@ -37,16 +38,28 @@ def embed_inputs(context: Context) -> tuple[object, ...]:
 
 def embed(context: Context) -> tuple[str, Findings]:
     """Write the text vectors [films, d] of this run."""
-    cache = VectorCache(context.data_dir / "vectors")
-    ids = context.films.ids
-    try:
-        told = read_passages(context.run.passages, ids)
-    except ValueError as error:
-        raise PassagesBroken(str(error)) from error
-    made = embed_passages(told, len(ids), context.encoder, cache, context.progress.advance)
+    made = _embedded(context, _told(context))
     save_array(context.run.vectors, made.vectors)
     findings: Findings = {"embedded": made.embedded, "reused": made.reused}
     return f"{made.embedded:,} films embedded, {made.reused:,} known", findings
+
+
+def embed_shard(context: Context, shard: Shard) -> str:
+    """Embed one share of the films into the cache, where `embed` finds them, and tell how many."""
+    made = _embedded(context, _told(context)[shard.number - 1 :: shard.count])
+    return f"shard {shard.number}/{shard.count}: {made.embedded:,} embedded, {made.reused:,} known"
+
+
+def _told(context: Context) -> list[Told]:
+    try:
+        return read_passages(context.run.passages, context.films.ids)
+    except ValueError as error:
+        raise PassagesBroken(str(error)) from error
+
+
+def _embedded(context: Context, told: list[Told]) -> FilmVectors:
+    cache = VectorCache(context.data_dir / "vectors")
+    return embed_passages(told, len(told), context.encoder, cache, context.progress.advance)
 
 
 def read_vectors(context: Context) -> Vectors:

@@ -1,4 +1,4 @@
-"""Step six: measure the bundle and write its metrics into its manifest."""
+"""Step seven: measure the bundle and write its metrics into its manifest."""
 
 import numpy as np
 

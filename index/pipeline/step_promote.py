@@ -1,4 +1,4 @@
-"""Step eight: the bundle is registered and goes live."""
+"""Step nine: the bundle is registered and goes live."""
 
 import json
 
@@ -7,6 +7,7 @@ from index.errors import GateRefused
 from index.pipeline.context import Context, Findings
 from index.registry.champion import read_champion
 from index.registry.run_input import RunInput, catalogue_input
+from index.whole_file import write_whole
 
 
 def promote_inputs(context: Context) -> tuple[object, ...]:
@@ -16,7 +17,19 @@ def promote_inputs(context: Context) -> tuple[object, ...]:
 
 
 def promote(context: Context) -> tuple[str, Findings]:
-    """Register the bundle and make it champion; raise GateRefused when the gate said no."""
+    """Register the bundle and make it champion; raise GateRefused when the gate said no.
+
+    Why it was refused stays in the run folder, to be announced.
+    """
+    context.run.refusal.unlink(missing_ok=True)
+    try:
+        return _promote(context)
+    except GateRefused as refusal:
+        write_whole(context.run.refusal, f"{refusal}\n")
+        raise
+
+
+def _promote(context: Context) -> tuple[str, Findings]:
     verdict = context.record("gate").findings
     if verdict["verdict"] != "passed":
         raise GateRefused([str(verdict["reasons"])])

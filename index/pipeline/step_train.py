@@ -1,4 +1,4 @@
-"""Step four: learn who likes what, from ratings or from the catalogue's own notes."""
+"""Step five: learn who likes what, from ratings or from the catalogue's own notes."""
 
 from dataclasses import asdict
 

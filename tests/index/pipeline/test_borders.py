@@ -11,7 +11,7 @@ from embeddings.passage_table import read_passages, write_passages
 from index.pipeline.context import Context
 from index.pipeline.run_folder import RunFolder
 from index.pipeline.step_embed import PassagesBroken, VectorsBroken, embed, read_vectors, save_array
-from index.pipeline.step_validate import validate
+from index.pipeline.step_preprocess import preprocess
 from index.settings import IndexSettings
 
 FILMS = 7
@@ -26,7 +26,7 @@ def context(tmp_path: Path) -> Context:
 
 
 def test_passages_are_read_as_they_were_written(context: Context) -> None:
-    validate(context)
+    preprocess(context)
     told = read_passages(context.run.passages, context.films.ids)
     assert told[0] == ("Film 0. Told.",)
     assert len(told) == FILMS
@@ -34,7 +34,7 @@ def test_passages_are_read_as_they_were_written(context: Context) -> None:
 
 def test_passages_of_other_films_are_refused(context: Context) -> None:
     write_passages(context.run.passages, ["g1"], [("Another.",)])
-    with pytest.raises(PassagesBroken, match=r"other films.*--from validate"):
+    with pytest.raises(PassagesBroken, match=r"other films.*--from preprocess"):
         embed(context)
 
 

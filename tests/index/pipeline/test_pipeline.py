@@ -11,8 +11,16 @@ from catalogue.queries_store import keep_queries
 from index.errors import GateRefused
 from index.pipeline import step_ingest
 from index.pipeline.context import StepMissing
-from index.pipeline.pipeline import PipelineBusy, StepUnknown, run_pipeline
+from index.pipeline.pipeline import (
+    PipelineBusy,
+    StepUnknown,
+    folder_for_inputs,
+    run_pipeline,
+    run_shard,
+    run_step,
+)
 from index.pipeline.progress import Silence
+from index.pipeline.shard import Shard, ShardMeaningless
 from index.pipeline.steps import STEP_NAMES
 from index.registry.champion import read_champion
 from index.registry.model_registry import ModelRegistry
@@ -61,7 +69,7 @@ def test_a_run_goes_from_films_to_a_live_index(settings: IndexSettings) -> None:
     assert version.inputs == {"catalogue": records[0].findings["catalogue_digest"]}
     again = Journal()
     run_pipeline(settings, again, last="gate")
-    assert again.reused == list(STEP_NAMES[:-1])
+    assert again.reused == list(STEP_NAMES[: STEP_NAMES.index("gate") + 1])
 
 
 @pytest.mark.slow
@@ -101,7 +109,7 @@ def test_a_torn_record_is_done_again(settings: IndexSettings) -> None:
     (run / "validate.json").write_text('{"step": "val')
     journal = Journal()
     run_pipeline(settings, journal, last="train")
-    assert journal.reused == ["ingest", "embed", "train"]
+    assert journal.reused == ["ingest", "preprocess", "embed", "train"]
 
 
 def test_the_same_run_gives_the_same_bundle(settings: IndexSettings, tmp_path: Path) -> None:
@@ -120,11 +128,41 @@ def test_a_refused_bundle_is_not_promoted(settings: IndexSettings, tmp_path: Pat
     with pytest.raises(GateRefused, match=r"It is worse\."):
         run_pipeline(settings, Silence(), run=tmp_path)
     assert read_champion(settings.data_dir) is None
+    assert "It is worse." in (tmp_path / "announcement.md").read_text()
 
 
 def test_two_pipelines_do_not_share_a_data_dir(settings: IndexSettings) -> None:
     with FileLock(settings.data_dir / "pipeline.lock"), pytest.raises(PipelineBusy):
         run_pipeline(settings, Silence())
+
+
+def test_steps_done_one_by_one_make_the_same_bundle(settings: IndexSettings) -> None:
+    run = folder_for_inputs(settings)
+    for name in STEP_NAMES[: STEP_NAMES.index("build") + 1]:
+        record = run_step(settings, Silence(), name, run=run)
+    journal = Journal()
+    again = run_pipeline(settings, journal, last="build")
+    assert again[-1] == record
+    assert journal.reused == [each.step for each in again]
+
+
+def test_shards_embed_what_the_step_then_joins(
+    settings: IndexSettings, tmp_path: Path, bundle_folder: Path
+) -> None:
+    own = settings.model_copy(update={"data_dir": tmp_path})
+    (tmp_path / "encoders").symlink_to(bundle_folder.parent / "cache" / "encoders")
+    run_pipeline(own, Silence(), last="preprocess")
+    told = [run_shard(own, Silence(), Shard(number, 3)) for number in (3, 1, 2, 1)]
+    assert told[0].startswith("shard 3/3: 26 embedded, 0 known")
+    assert told[-1].endswith("0 embedded, 27 known")
+    record = run_step(own, Silence(), "embed")
+    assert record.findings == {"embedded": 0, "reused": 80}
+
+
+@pytest.mark.parametrize("text", ["", "3", "0/3", "4/3", "-1/3", "1/three"])
+def test_what_is_no_shard_is_refused(text: str) -> None:
+    with pytest.raises(ShardMeaningless):
+        Shard.parse(text)
 
 
 def test_an_unknown_step_is_named(settings: IndexSettings) -> None:
