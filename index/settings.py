@@ -23,7 +23,6 @@ class IndexSettings(BaseSettings):
     )
     announce_webhook: SecretStr | None = Field(
         default=None,
-        pattern=r"^https?://",
         description='Where the pipeline posts what went live or was refused, as `{"text": …}`: '
         "a Slack webhook, or any that takes the same.",
     )
