@@ -1,7 +1,7 @@
 """Messages to a webhook, in the shape that Slack and those who copied it understand."""
 
 import json
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 from index.errors import IndexFailure
@@ -24,6 +24,9 @@ def post(webhook: str, text: str) -> None:
     )
     try:
         urlopen(request, timeout=_SECONDS).close()  # noqa: S310 - as above
+    except HTTPError as error:
+        error.close()
+        raise AnnouncementUnheard(error) from None
     except URLError as error:
         raise AnnouncementUnheard(error.reason) from None
     except OSError as error:
