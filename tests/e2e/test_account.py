@@ -6,18 +6,13 @@ from pathlib import Path
 
 import pyotp
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.e2e.barriers import assert_no_barrier
 from tests.e2e.conftest import Site
+from tests.e2e.people import PASSWORD
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PASSWORD = "a long pass phrase of five"
-_SETTLED = """() => Promise.allSettled(
-    document.getAnimations()
-        .filter(each => each.effect.getTiming().iterations !== Infinity)
-        .map(each => each.finished)
-).then(() => null)"""
 
 
 def sign_up(page: Page, email: str) -> None:
@@ -29,14 +24,6 @@ def sign_up(page: Page, email: str) -> None:
     expect(page.get_by_role("link", name="Account").first).to_be_attached()
     page.goto("/account")
     expect(page.get_by_role("region", name="Where you are signed in")).to_be_visible()
-
-
-def assert_no_barrier(page: Page) -> None:
-    # What fades in is judged once it is there.
-    page.evaluate(_SETTLED)
-    found = Axe().run(page)
-    told = [f"{each['id']}: {each['nodes'][0]['html']}" for each in found.response["violations"]]
-    assert told == []
 
 
 def mailed_link(site: Site, subject: str, seconds: float = 30) -> str:

@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { rememberSignedIn } from "../session/hint.ts";
+import { type FilmFilters, filterParameters, type Wishes } from "../wishes/wishes.ts";
 import { answered, client } from "./client.ts";
 import { ApiProblem } from "./problem.ts";
-import type { Account } from "./types.ts";
+import type { Account, Recommendations } from "./types.ts";
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -104,13 +105,28 @@ export function previewQuery(picked: readonly string[]) {
   });
 }
 
-export function recommendationsQuery(picked: readonly string[], limit: number) {
-  return queryOptions({
-    queryKey: ["me", "recommendations", picked, limit],
-    queryFn: ({ signal }) =>
-      answered(client.GET("/api/v1/me/recommendations", { params: { query: { limit } }, signal })),
+/** A question for a list of recommendations; how many are wanted stands last in its key. */
+export interface Question {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Recommendations>;
+  readonly staleTime: number;
+}
+
+/** What suits the person who is signed in, by picks and reactions. */
+export function recommendationsQuery(
+  picked: readonly string[],
+  wishes: Wishes,
+  limit: number,
+): Question {
+  return {
+    queryKey: ["me", "recommendations", picked, wishes, limit],
+    queryFn: ({ signal }) => {
+      const { popularity, variety } = wishes;
+      const query = { limit, popularity, variety, ...filterParameters(wishes) };
+      return answered(client.GET("/api/v1/me/recommendations", { params: { query }, signal }));
+    },
     staleTime: 0,
-  });
+  };
 }
 
 export function filmQuery(filmId: string) {
@@ -133,19 +149,10 @@ export function similarQuery(filmId: string) {
   });
 }
 
-export interface SearchTerms {
+export interface SearchTerms extends FilmFilters {
   readonly q: string;
-  readonly genre: string;
-  readonly decade: string;
-  readonly language: string;
-}
-
-/** Return the years a decade like "1970" stands for; "before" is everything before 1950. */
-export function yearsOf(decade: string): { year_from?: number; year_to?: number } {
-  if (decade === "") return {};
-  if (decade === "before") return { year_to: 1949 };
-  const first = Number(decade);
-  return { year_from: first, year_to: first + 9 };
+  /** Keys of what was heard in the question and is not meant. */
+  readonly ignore: readonly string[];
 }
 
 export function searchQuery(terms: SearchTerms, locale: "en" | "fr") {
@@ -157,9 +164,8 @@ export function searchQuery(terms: SearchTerms, locale: "en" | "fr") {
         q: terms.q,
         limit: 12,
         locale,
-        ...(terms.genre === "" ? {} : { genre: [terms.genre] }),
-        ...(terms.language === "" ? {} : { language: [terms.language] }),
-        ...yearsOf(terms.decade),
+        ...filterParameters(terms),
+        ...(terms.ignore.length === 0 ? {} : { ignore: [...terms.ignore] }),
         ...(pageParam === "" ? {} : { cursor: pageParam }),
       };
       return answered(client.GET("/api/v1/search", { params: { query }, signal }));

@@ -41,7 +41,11 @@ function useFeedbackChange() {
   return useMutation({
     mutationFn: send,
     onMutate: async ({ film, kind, isTaken }: Change) => {
-      await queries.cancelQueries({ queryKey });
+      await Promise.all([
+        queries.cancelQueries({ queryKey }),
+        // An answer that is under way does not know of this yet.
+        queries.cancelQueries({ queryKey: ["me", "recommendations"] }),
+      ]);
       const before = queries.getQueryData(queryKey);
       const change = isTaken ? withoutFeedback : withFeedback;
       queries.setQueryData(queryKey, change(before ?? [], film, kind));

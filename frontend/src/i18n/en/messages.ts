@@ -5,6 +5,7 @@ import { account } from "./account.ts";
 import { bring } from "./bring.ts";
 import { problems } from "./problems.ts";
 import { state } from "./state.ts";
+import { wishes } from "./wishes.ts";
 
 const count = plural("en");
 
@@ -134,6 +135,7 @@ export const en = {
     goneLead: "The catalogue has changed since you chose them. Pick five others.",
     reactions: "What you said",
     reactionsLead: "Every word counts at once, and can be taken back.",
+    sharedThemes: "In common with your picks",
     why: "Why this one",
     shares: (reasons: readonly Reason[], rest: string | null) =>
       `Shares of your picks: ${[...reasons.map(({ title, percent }) => `${title} ${percent}`), ...(rest === null ? [] : [`other picks ${rest}`])].join(", ")}`,
@@ -243,6 +245,7 @@ export const en = {
   access,
   bring,
   state,
+  wishes,
   problems,
   genres: {} as Readonly<Record<string, string>>,
 };

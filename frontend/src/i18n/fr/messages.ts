@@ -8,6 +8,7 @@ import { bring } from "./bring.ts";
 import { genres } from "./genres.ts";
 import { problems } from "./problems.ts";
 import { state } from "./state.ts";
+import { wishes } from "./wishes.ts";
 
 const count = plural("fr");
 
@@ -139,6 +140,7 @@ const written: Messages = {
     goneLead: "Le catalogue a changé depuis. Choisissez-en cinq autres.",
     reactions: "Ce que vous en avez dit",
     reactionsLead: "Chaque avis compte aussitôt, et peut être repris.",
+    sharedThemes: "En commun avec vos choix",
     why: "Pourquoi celui-ci",
     shares: (reasons, rest) =>
       `Parts de vos choix : ${[...reasons.map(({ title, percent }) => `${title} ${percent}`), ...(rest === null ? [] : [`autres choix ${rest}`])].join(", ")}`,
@@ -252,6 +254,7 @@ const written: Messages = {
   access,
   bring,
   state,
+  wishes,
   problems,
   genres,
 };

@@ -1,31 +1,41 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { ApiProblem } from "../../api/problem.ts";
+import { recommendationsQuery } from "../../api/queries.ts";
 import type { FilmCard } from "../../api/types.ts";
 import { ButtonLink } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
-import { Preparing, Trouble } from "../../design/Trouble.tsx";
+import { Preparing } from "../../design/Trouble.tsx";
 import { useFeedback } from "../../feedback/useFeedback.ts";
-import { Sentence } from "../../films/Because.tsx";
+import { Because, Sentence } from "../../films/Because.tsx";
 import { titleIn } from "../../films/title.ts";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import { LineupCards } from "../../lineup/LineupCards.tsx";
+import { type Lineup, useLineup } from "../../lineup/useLineup.ts";
 import { usePicks } from "../../picks/PicksProvider.tsx";
-import { Five } from "./Five.tsx";
+import { Tuning } from "../../wishes/Tuning.tsx";
+import { useWishes } from "../../wishes/useWishes.ts";
+import { noWishes } from "../../wishes/wishes.ts";
 import { Reactions } from "./Reactions.tsx";
 import { Receipt } from "./Receipt.tsx";
 import styles from "./results.module.css";
-import { type Lineup, useLineup } from "./useLineup.ts";
 
 /** The five with their reasons, what was said, and the receipt. */
 export function Results() {
   const { t, language } = useSpeech();
   const { films: picks, ids } = usePicks();
   const feedback = useFeedback();
-  const five = useLineup({ picks: ids, said: feedback.items, isReady: !feedback.isPending });
+  const [wishes, change] = useWishes();
+  const ask = useCallback(
+    (limit: number) => recommendationsQuery(ids, wishes, limit),
+    [ids, wishes],
+  );
+  const five = useLineup({ ask, said: feedback.items, isReady: !feedback.isPending });
   const known = useMemo(() => {
     const named = [...feedback.items.map(({ film }) => film), ...picks];
     return new Map<string, FilmCard>(named.map((film) => [film.id, film]));
   }, [feedback.items, picks]);
-  if (five.cards.length === 0 && five.failure !== null) return <NoFive five={five} />;
+  const instead = insteadOf(five);
+  if (instead !== null) return instead;
   return (
     <>
       <div className={styles.lead}>
@@ -34,7 +44,13 @@ export function Results() {
         </p>
         <ButtonLink to="/">{t.results.change}</ButtonLink>
       </div>
-      <Five five={five} known={known} feedback={feedback} />
+      <Tuning wishes={wishes} onChange={change} />
+      <LineupCards
+        five={five}
+        feedback={feedback}
+        why={(item) => <Because item={item} picks={ids} known={known} />}
+        onClear={() => change(noWishes)}
+      />
       <div className={styles.after}>
         <Reactions feedback={feedback} />
         <Receipt modelVersion={five.modelVersion} />
@@ -43,18 +59,21 @@ export function Results() {
   );
 }
 
-/** Why there are no five, and what to do. */
-function NoFive({ five }: { readonly five: Lineup }) {
-  const { t } = useSpeech();
+/** Return what stands in the place of the whole page, where tuning would not help. */
+function insteadOf(five: Lineup) {
+  if (five.cards.length > 0 || five.failure === null) return null;
   if (five.isPending && five.isFetching) return <Preparing />;
-  if (five.failure instanceof ApiProblem && five.failure.code === "picks-gone") {
-    return (
-      <Notice title={t.results.gone} lead={t.results.goneLead}>
-        <ButtonLink to="/" look="strong">
-          {t.results.continuePicking}
-        </ButtonLink>
-      </Notice>
-    );
-  }
-  return <Trouble error={five.failure} onRetry={five.retry} />;
+  if (five.failure instanceof ApiProblem && five.failure.code === "picks-gone") return <Gone />;
+  return null;
+}
+
+function Gone() {
+  const { t } = useSpeech();
+  return (
+    <Notice title={t.results.gone} lead={t.results.goneLead}>
+      <ButtonLink to="/" look="strong">
+        {t.results.continuePicking}
+      </ButtonLink>
+    </Notice>
+  );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { FeedbackItem, Kind } from "../../api/types.ts";
@@ -19,18 +19,29 @@ const account = {
   created_at: "2026-11-24T10:00:00Z",
 };
 
-function open({ picked = picks, recommendations = undefined as unknown } = {}) {
+let version = "7";
+
+function open({ picked = picks, recommendations = undefined as unknown, path = "/five" } = {}) {
+  version = "7";
   let said: FeedbackItem[] = [];
   const made = serve({
     "GET /me": () => account,
     "GET /me/picks": () => ({ film_ids: picked.map(({ id }) => id), films: picked }),
     "GET /me/feedback": () => ({ items: said }),
-    "GET /me/recommendations": ({ url }) =>
-      recommendations ?? {
-        model_version: "7",
-        picks: picked.map(({ id }) => id),
-        items: answer.slice(0, Number(url.searchParams.get("limit"))),
-      },
+    "GET /me/recommendations": ({ url }) => {
+      if (url.searchParams.has("genre")) return { model_version: "7", picks: [], items: [] };
+      // Hidden gems are at the other end; whatever was loved is not answered again.
+      const isGems = Number(url.searchParams.get("popularity")) < 0;
+      const loved = said.filter(({ kind }) => kind === "like").map(({ film }) => film.id);
+      const left = (isGems ? answer.toReversed() : answer).filter(
+        ({ film }) => !loved.includes(film.id),
+      );
+      const items = (loved.length > 0 ? left.toReversed() : left).slice(
+        0,
+        Number(url.searchParams.get("limit")),
+      );
+      return recommendations ?? { model_version: version, picks: [], items };
+    },
     "POST /me/feedback": ({ body }) => {
       const { film_id, kind } = body as { film_id: string; kind: Kind };
       const item = { film: filmCard(film_id), kind, created_at: "2026-11-24T10:00:00Z" };
@@ -54,7 +65,7 @@ function open({ picked = picks, recommendations = undefined as unknown } = {}) {
       counts: { films: 700 },
     }),
   });
-  renderPage(<ResultsPage />, { path: "/five" });
+  renderPage(<ResultsPage />, { path });
   return made;
 }
 
@@ -121,6 +132,65 @@ describe("saying something", () => {
     expect(said).toHaveTextContent("Film r0Save");
     await userEvent.click(within(said).getByRole("button", { name: "Undo: Save: Film r0" }));
     await waitFor(() => expect(said).not.toBeInTheDocument());
+  });
+});
+
+describe("the answer changes at once", () => {
+  test("what was loved stays, the others follow the new answer, and undo brings them back", async () => {
+    open();
+    const before = await names();
+    const second = (await cards())[1] as HTMLElement;
+    await userEvent.click(within(second).getByRole("button", { name: "Love it" }));
+    await waitFor(async () =>
+      expect(await names()).toEqual(["Film r29", "Film r1", "Film r28", "Film r27", "Film r26"]),
+    );
+    expect(screen.getByText("4 other films came in.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(async () => expect(await names()).toEqual(before));
+  });
+
+  test("a model that comes in between deals anew, and says so", async () => {
+    open();
+    const [first] = await cards();
+    version = "8";
+    await userEvent.click(within(first as HTMLElement).getByRole("button", { name: "Save" }));
+    expect(
+      await screen.findByText("A new model came in. Your films are dealt anew."),
+    ).toBeVisible();
+    const receipt = screen.getByRole("region", { name: "Receipt" });
+    expect(receipt).toHaveTextContent("Model8");
+  });
+});
+
+describe("tuning", () => {
+  const dial = () => screen.findByRole("slider", { name: "How well known" });
+
+  test("a dial turns the answer, and stands in the address", async () => {
+    const made = open();
+    await cards();
+    fireEvent.change(await dial(), { target: { value: "-2" } });
+    await waitFor(async () => expect((await names())[0]).toBe("Film r29"));
+    expect(await dial()).toHaveAttribute("aria-valuetext", "Hidden gems");
+    expect(made.at(-1)).toContain("popularity=-1");
+  });
+
+  test("an address brings its dials and filters along", async () => {
+    const made = open({ path: "/five?variety=0.5&without=Horror&runtime=120&decade=1970" });
+    await cards();
+    const asked = made.filter((call) => call.startsWith("GET /me/recommendations"));
+    expect(asked).toEqual([expect.stringContaining("variety=0.5&without_genre=Horror")]);
+    expect(asked[0]).toContain("year_from=1970&year_to=1979&runtime_max=120");
+    expect(screen.getByRole("combobox", { name: "Length" })).toHaveValue("120");
+  });
+
+  test("filters that no film fits say so, and are cleared by one press", async () => {
+    open();
+    const before = await names();
+    await userEvent.click(screen.getByRole("button", { name: "Genres" }));
+    await userEvent.click(screen.getByRole("button", { name: "War: either way" }));
+    expect(await screen.findByText("No film fits all of that.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Clear dials and filters" }));
+    expect(await names()).toEqual(before);
   });
 });
 

@@ -2,11 +2,11 @@ import { ButtonLink } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Trouble } from "../../design/Trouble.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import { CardSkeletons } from "../../lineup/CardSkeletons.tsx";
 import { usePicks } from "../../picks/PicksProvider.tsx";
 import { places } from "../../picks/slots.ts";
 import { SignedIn } from "../../session/SignedIn.tsx";
 import { usePage } from "../../shell/usePage.ts";
-import { CardSkeletons } from "./CardSkeletons.tsx";
 import { Results } from "./Results.tsx";
 import styles from "./results.module.css";
 

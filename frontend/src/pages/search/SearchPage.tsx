@@ -2,7 +2,8 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { searchQuery } from "../../api/queries.ts";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import { usePage } from "../../shell/usePage.ts";
-import { Filters } from "./Filters.tsx";
+import { FilterRow } from "../../wishes/FilterRow.tsx";
+
 import { Found } from "./Found.tsx";
 import { Invitation } from "./Invitation.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -23,7 +24,7 @@ export function SearchPage() {
       </h1>
       <search className={styles.tools}>
         <SearchBox text={terms.q} onAsk={(q) => ask({ q })} />
-        <Filters terms={terms} onChange={ask} />
+        <FilterRow filters={terms} onChange={ask} />
       </search>
       {terms.q === "" ? (
         <Invitation onAsk={(q) => ask({ q })} />

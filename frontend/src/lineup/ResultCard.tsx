@@ -1,35 +1,34 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Link } from "react-router";
-import type { FilmCard, RecommendedFilm } from "../../api/types.ts";
-import { Chip, Chips } from "../../design/Chip.tsx";
-import { ReactionBar } from "../../feedback/ReactionBar.tsx";
-import type { FeedbackTools } from "../../feedback/useFeedback.ts";
-import { Because } from "../../films/Because.tsx";
-import { metaLine } from "../../films/meta.ts";
-import { PosterFrame } from "../../films/PosterFrame.tsx";
-import { titleIn } from "../../films/title.ts";
-import { useLabels } from "../../films/useLabels.ts";
-import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import type { RecommendedFilm } from "../api/types.ts";
+import { Chip, Chips } from "../design/Chip.tsx";
+import { ReactionBar } from "../feedback/ReactionBar.tsx";
+import type { FeedbackTools } from "../feedback/useFeedback.ts";
+import { metaLine } from "../films/meta.ts";
+import { PosterFrame } from "../films/PosterFrame.tsx";
+import { titleIn } from "../films/title.ts";
+import { useLabels } from "../films/useLabels.ts";
+import { useSpeech } from "../i18n/LanguageProvider.tsx";
 import styles from "./resultCard.module.css";
 
 const chipsShown = 2;
 
 interface ResultCardProps {
   readonly item: RecommendedFilm;
-  readonly picks: readonly string[];
-  readonly known: ReadonlyMap<string, FilmCard>;
+  readonly why: ReactNode;
   readonly feedback: FeedbackTools;
   readonly onUndo: () => void;
 }
 
 /** One of the five: what it is, why it is here, and what one can say to it. */
-export function ResultCard({ item, picks, known, feedback, onUndo }: ResultCardProps) {
+export function ResultCard({ item, why, feedback, onUndo }: ResultCardProps) {
   const { t, format, language } = useSpeech();
   const labels = useLabels();
   const id = useId();
   const { film } = item;
-  const themes = [...new Set([...item.themes, ...film.themes])].map(labels.theme);
-  const chips = [...themes, ...film.genres.map(labels.genre)].slice(0, chipsShown);
+  const isShared = item.themes.length > 0;
+  const own = [...film.themes.map(labels.theme), ...film.genres.map(labels.genre)];
+  const chips = (isShared ? item.themes.map(labels.theme) : own).slice(0, chipsShown);
   return (
     <article className={styles.card} aria-labelledby={id}>
       <Link to={`/film/${film.id}`} className={styles.poster} tabIndex={-1} aria-hidden="true">
@@ -42,9 +41,9 @@ export function ResultCard({ item, picks, known, feedback, onUndo }: ResultCardP
         <p className={styles.meta}>{metaLine(film, format)}</p>
       </div>
       <div className={styles.why}>
-        <Because item={item} picks={picks} known={known} />
+        {why}
         {chips.length > 0 && (
-          <Chips label={t.film.themes}>
+          <Chips label={isShared ? t.results.sharedThemes : t.film.themes} isShared={isShared}>
             {chips.map((chip) => (
               <Chip key={chip}>{chip}</Chip>
             ))}

@@ -1,8 +1,8 @@
-import { Hidden } from "../../design/Hidden.tsx";
-import { useSpeech } from "../../i18n/LanguageProvider.tsx";
-import { places } from "../../picks/slots.ts";
+import { Hidden } from "../design/Hidden.tsx";
+import { useSpeech } from "../i18n/LanguageProvider.tsx";
+import { places } from "../picks/slots.ts";
+import styles from "./lineup.module.css";
 import card from "./resultCard.module.css";
-import styles from "./results.module.css";
 
 /** The five boxes before the five films. */
 export function CardSkeletons() {
