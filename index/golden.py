@@ -20,12 +20,14 @@ class GoldenResult:
     `title_found`: an exact title brings its film first (or one of the same title).
     `sentence_found`: a sentence of the synopsis brings its film among the first ten.
     `five_given`: five distinct films, none of them picked.
+    `order_kept`: the same five whatever the order of the picks.
     `coverage`: distinct films recommended, over all that could be.
     """
 
     title_found: float
     sentence_found: float
     five_given: float
+    order_kept: float
     coverage: float
 
     def metrics(self) -> dict[str, float]:
@@ -34,6 +36,7 @@ class GoldenResult:
             "golden_title_found": self.title_found,
             "golden_sentence_found": self.sentence_found,
             "golden_five_given": self.five_given,
+            "golden_order_kept": self.order_kept,
             "golden_coverage": self.coverage,
         }
 
@@ -43,24 +46,26 @@ def ask_golden_questions(index: FilmIndex, sample: int = 200) -> GoldenResult:
     chooser = random.Random(_SEED)
     rows = chooser.sample(range(len(index.films)), min(sample, len(index.films)))
     films = [index.films[row] for row in rows]
-    tastes = [frozenset(film.id for film in chooser.choices(films, k=_PICKS)) for _ in rows]
+    tastes = [sorted({film.id for film in chooser.choices(films, k=_PICKS)}) for _ in rows]
     answers = [_recommended(index, taste) for taste in tastes]
+    turned = [_recommended(index, taste[::-1]) for taste in tastes]
     different = {film_id for answer in answers for film_id in answer}
     return GoldenResult(
         title_found=_share([_title_found(index, film) for film in films]),
         sentence_found=_share([_sentence_found(index, film) for film in films]),
         five_given=_share([_is_five(*pair) for pair in zip(answers, tastes, strict=True)]),
+        order_kept=_share([one == other for one, other in zip(answers, turned, strict=True)]),
         coverage=len(different) / min(len(index.films), _PICKS * len(tastes)),
     )
 
 
-def _recommended(index: FilmIndex, taste: frozenset[str]) -> list[str]:
+def _recommended(index: FilmIndex, taste: list[str]) -> list[str]:
     found = index.recommend(Profile(picks=tuple(taste)), _PICKS)
     return [recommendation.film.id for recommendation in found]
 
 
-def _is_five(answer: list[str], taste: frozenset[str]) -> bool:
-    return len(set(answer)) == _PICKS and taste.isdisjoint(answer)
+def _is_five(answer: list[str], taste: list[str]) -> bool:
+    return len(set(answer)) == _PICKS and not set(taste) & set(answer)
 
 
 def _title_found(index: FilmIndex, film: Film) -> bool:

@@ -7,9 +7,9 @@ import numpy as np
 
 from index.evaluation.evaluation import FOLDS, Announce, Material
 from index.evaluation.intervals import Figure, mean_figure
-from index.evaluation.judging import judge, most_liked, together
+from index.evaluation.judging import Mask, judge, most_liked, together
 from index.evaluation.metrics import Judged
-from index.evaluation.models import Train
+from index.evaluation.models import Model, Train
 from index.evaluation.protocol import Question, user_folds
 
 MOST_PICKS = 10
@@ -52,12 +52,23 @@ def pick_curve(
         raise ValueError(f"Nobody likes {MOST_PICKS + _FEWEST_TARGETS} films; ask more people.")
     points: list[Point] = []
     for name, train in trainings.items():
-        models = [(train(training), asked) for training, asked in parts]
-        for picks in range(1, MOST_PICKS + 1):
-            judged = [judge(model, _told(asked, picks), head) for model, asked in models]
-            points.append(_point(name, picks, together(judged)))
+        points += curve(name, [(train(training), asked) for training, asked in parts], head)
         announce(name)
     return tuple(points)
+
+
+def curve(name: str, models: Sequence[tuple[Model, Sequence[Question]]], head: Mask) -> list[Point]:
+    """Return the points of ready `models`, each on questions of its own; none without any asked."""
+    asked = [(model, [each for each in told if _likes_enough(each)]) for model, told in models]
+    asked = [(model, told) for model, told in asked if told]
+    if not asked:
+        return []
+    return [
+        _point(
+            name, picks, together([judge(model, _told(told, picks), head) for model, told in asked])
+        )
+        for picks in range(1, MOST_PICKS + 1)
+    ]
 
 
 def _likes_enough(question: Question) -> bool:

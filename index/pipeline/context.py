@@ -3,12 +3,16 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from catalogue.film_table import FilmTable
 from embeddings.encoder import Encoder
 from index.pipeline.progress import Progress, Silence
 from index.pipeline.run_folder import RunFolder, StepRecord
 from index.settings import IndexSettings
+
+if TYPE_CHECKING:
+    from index.registry.model_registry import ModelRegistry
 
 Findings = dict[str, str | float | None]
 
@@ -38,6 +42,15 @@ class Context:
         from index.pipeline.encoders import bulk_encoder  # noqa: PLC0415
 
         return bulk_encoder(self.data_dir)
+
+    @cached_property
+    def registry(self) -> "ModelRegistry":
+        """The registry of versions."""
+        # MLflow takes seconds to import, and only the last steps need it.
+        from index.registry.model_registry import ModelRegistry  # noqa: PLC0415
+
+        settings = self.settings
+        return ModelRegistry(settings.data_dir, settings.mlflow_tracking_uri, settings.bundles_kept)
 
     def record(self, step: str) -> StepRecord:
         """Return the record of an earlier step."""

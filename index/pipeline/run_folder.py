@@ -77,6 +77,16 @@ class RunFolder:
         return self.path / "panel.md"
 
     @property
+    def evidence(self) -> Path:
+        """The folder where `evaluate` leaves what later versions are held against."""
+        return self.path / "evidence"
+
+    @property
+    def judgement(self) -> Path:
+        """Where `gate` keeps its verdict, for programs to read."""
+        return self.path / "verdict.json"
+
+    @property
     def verdict(self) -> Path:
         """Where `gate` writes its verdict, for people to read."""
         return self.path / "verdict.md"

@@ -1,13 +1,17 @@
 """Step nine: the bundle is registered and goes live."""
 
-import json
-
 from catalogue.import_report import ImportReport
 from index.errors import GateRefused
+from index.evaluation.evidence import Evidence
 from index.pipeline.context import Context, Findings
+from index.provenance import environment, requirements
+from index.registry.aliases import CHAMPION, EVIDENCE, ROLLED_BACK
 from index.registry.champion import read_champion
+from index.registry.run_account import RunAccount
 from index.registry.run_input import RunInput, catalogue_input
 from index.whole_file import write_whole
+
+REQUIREMENTS = "requirements.txt"
 
 
 def promote_inputs(context: Context) -> tuple[object, ...]:
@@ -19,7 +23,8 @@ def promote_inputs(context: Context) -> tuple[object, ...]:
 def promote(context: Context) -> tuple[str, Findings]:
     """Register the bundle and make it champion; raise GateRefused when the gate said no.
 
-    Why it was refused stays in the run folder, to be announced.
+    What is refused is registered too, so that people can look at it, and promote it in spite of
+    the gate. Why it was refused stays in the run folder, to be announced.
     """
     context.run.refusal.unlink(missing_ok=True)
     try:
@@ -31,26 +36,53 @@ def promote(context: Context) -> tuple[str, Findings]:
 
 def _promote(context: Context) -> tuple[str, Findings]:
     verdict = context.record("gate").findings
+    registry = context.registry
+    digest = str(context.record("build").findings["bundle_digest"])
+    version = registry.with_digest(digest)
+    tags = _verdict_tags(verdict)
+    if version is None:
+        version = registry.register(
+            context.run.bundle,
+            _parameters(context),
+            {**environment(), **tags},
+            _inputs(context),
+            _account(context),
+        )
+    elif CHAMPION not in version.aliases:
+        registry.tag(version.number, tags)
     if verdict["verdict"] != "passed":
         raise GateRefused([str(verdict["reasons"])])
-    # MLflow takes seconds to import, and only this step needs it.
-    from index.registry.model_registry import ROLLED_BACK, ModelRegistry  # noqa: PLC0415
-
-    settings = context.settings
-    registry = ModelRegistry(settings.data_dir, settings.mlflow_tracking_uri, settings.bundles_kept)
-    digest = str(context.record("build").findings["bundle_digest"])
-    version = registry.with_digest(digest) or registry.register(
-        context.run.bundle,
-        _parameters(context),
-        {"gate": json.dumps(verdict)},
-        _inputs(context),
-    )
     if version.tags.get(ROLLED_BACK):
         raise GateRefused(
             [f"Version {version.number} was rolled back; `cinq index promote` brings it back."]
         )
     champion = registry.promote(version.number, "passed the gate")
     return f"version {champion.version} is live", {"version": champion.version}
+
+
+def _verdict_tags(verdict: Findings) -> dict[str, str]:
+    return {
+        "gate": str(verdict["verdict"]),
+        "gate_reasons": str(verdict["reasons"]),
+        "gate_against": str(verdict["against"] or ""),
+    }
+
+
+def _account(context: Context) -> RunAccount:
+    """Return what this run leaves in MLflow beside the bundle."""
+    run = context.run
+    write_whole(run.path / REQUIREMENTS, requirements())
+    evidence = Evidence.read(run.evidence)
+    return RunAccount(
+        artifacts={
+            run.evidence: EVIDENCE,
+            run.panel: "panel",
+            run.verdict: "gate",
+            run.judgement: "gate",
+            run.path / REQUIREMENTS: "environment",
+        },
+        curves={"ndcg_at_10_by_picks": evidence.curve} if evidence else {},
+    )
 
 
 def _inputs(context: Context) -> list[RunInput]:

@@ -8,7 +8,7 @@ from index.pipeline.step_announce import announce, announce_inputs
 from index.pipeline.step_build import build
 from index.pipeline.step_embed import embed, embed_inputs
 from index.pipeline.step_evaluate import evaluate
-from index.pipeline.step_gate import gate
+from index.pipeline.step_gate import gate, gate_inputs
 from index.pipeline.step_ingest import ingest, ingest_inputs
 from index.pipeline.step_preprocess import preprocess, preprocess_inputs
 from index.pipeline.step_promote import promote, promote_inputs
@@ -44,8 +44,8 @@ STEPS: tuple[Step, ...] = (
     Step("embed", "Turning films into vectors", embed, embed_inputs),
     Step("train", "Learning taste", train, train_inputs),
     Step("build", "Building the index", build),
-    Step("evaluate", "Measuring the index", evaluate),
-    Step("gate", "Deciding whether it may go live", gate),
+    Step("evaluate", "Measuring the index", evaluate, version=2),
+    Step("gate", "Deciding whether it may go live", gate, gate_inputs, version=2),
     Step("promote", "Going live", promote, promote_inputs),
     # What was refused is announced too, so this one does without a promotion.
     Step("announce", "Saying what happened", announce, announce_inputs, after="gate"),

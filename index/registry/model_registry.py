@@ -7,14 +7,13 @@ from pathlib import Path
 from index.bundle import replacing, verify_bundle
 from index.errors import BundleRefused, NothingToRollBack
 from index.manifest import Manifest
+from index.registry.aliases import CHALLENGER, CHAMPION, EVIDENCE, PREVIOUS, ROLLED_BACK
 from index.registry.champion import Champion, champion_path, read_champion, write_champion
 from index.registry.reign import Reign, begun
+from index.registry.run_account import NOTHING_BESIDE, RunAccount
 from index.registry.run_input import RunInput
 from index.registry.tracking import Tracking, Version
 
-CHAMPION, CHALLENGER, PREVIOUS = "champion", "challenger", "previous"
-# The tag of a version that people took down: no schedule brings it back, only a person does.
-ROLLED_BACK = "rolled_back"
 _WENT_LIVE = "went-live "
 
 
@@ -38,11 +37,14 @@ class ModelRegistry:
         parameters: Mapping[str, str],
         tags: Mapping[str, str],
         inputs: Sequence[RunInput] = (),
+        account: RunAccount = NOTHING_BESIDE,
     ) -> Version:
         """Verify `bundle`, log it with the data it was made from, register it as challenger."""
         manifest = verify_bundle(bundle)
         tags = {**tags, "bundle_digest": manifest.digest}
-        number = self._tracking.register(bundle, manifest.metrics, parameters, tags, inputs)
+        number = self._tracking.register(
+            bundle, manifest.metrics, parameters, tags, inputs, account
+        )
         self._tracking.set_alias(CHALLENGER, number)
         return self._tracking.version(number)
 
@@ -57,6 +59,15 @@ class ModelRegistry:
     def with_digest(self, digest: str) -> Version | None:
         """Return the newest version whose bundle has this digest, or None."""
         return next((v for v in self.versions() if v.tags.get("bundle_digest") == digest), None)
+
+    def champion_number(self) -> str | None:
+        """Return which version is live everywhere, or None when none is."""
+        return self._tracking.number_of(CHAMPION)
+
+    def tag(self, number: str, tags: Mapping[str, str]) -> None:
+        """Write tags on a version, in place of those of the same names."""
+        for name, value in tags.items():
+            self._tracking.tag(number, name, value)
 
     def verify(self, number: str) -> Manifest:
         """Fetch a version's bundle and check it whole; raise BundleRefused when it is not."""
@@ -114,6 +125,14 @@ class ModelRegistry:
             verify_bundle(folder)
         return folder
 
+    def fetched_evidence(self, number: str) -> Path:
+        """Return the folder of what a version's evaluation left; an empty one when it left none."""
+        folder = self._data_dir / "evidence" / f"version-{number}"
+        if not folder.is_dir():
+            with replacing(folder) as draft:
+                self._tracking.download(number, draft, EVIDENCE)
+        return folder
+
     def champion(self) -> Champion | None:
         """Return what is live on this machine."""
         return read_champion(self._data_dir)
@@ -130,3 +149,4 @@ class ModelRegistry:
         spare = [folder for folder in folders if folder.name not in needed]
         for folder in spare[max(self._kept - len(needed), 0) :]:
             shutil.rmtree(folder)
+            shutil.rmtree(self._data_dir / "evidence" / folder.name, ignore_errors=True)

@@ -22,11 +22,12 @@ from mlflow.entities.model_registry import ModelVersion
 from mlflow.exceptions import MlflowException
 
 from index.errors import VersionUnknown
+from index.registry.run_account import NOTHING_BESIDE, RunAccount
 from index.registry.run_input import RunInput
 
 NAME = "film-index"
 TRIALS = "taste-trials"
-_BUNDLE = "bundle"
+BUNDLE = "bundle"
 _LONGEST_DIGEST = 36
 
 
@@ -76,10 +77,11 @@ class Tracking:
         parameters: Mapping[str, str],
         tags: Mapping[str, str],
         inputs: Sequence[RunInput] = (),
+        account: RunAccount = NOTHING_BESIDE,
     ) -> str:
         """Log a run with `bundle` as its artefact and register it; return the version's number.
 
-        `inputs` are logged as what the run was made from.
+        `inputs` are logged as what the run was made from, the `account` as what it left.
         """
         with _quiet():
             run = self._client.create_run(self._experiment())
@@ -88,15 +90,28 @@ class Tracking:
                 self._client.log_metric(run_id, name, value)
             for name, text in parameters.items():
                 self._client.log_param(run_id, name, text)
+            for name, text in tags.items():
+                self._client.set_tag(run_id, name, text)
             self._client.log_inputs(run_id, [_logged(each) for each in inputs])
-            self._client.log_artifacts(run_id, str(bundle), _BUNDLE)
+            self._log_account(run_id, account)
+            self._client.log_artifacts(run_id, str(bundle), BUNDLE)
             self._client.set_terminated(run_id)
             with contextlib.suppress(MlflowException):
                 self._client.create_registered_model(NAME)
             version = self._client.create_model_version(
-                NAME, source=f"runs:/{run_id}/{_BUNDLE}", run_id=run_id, tags=dict(tags)
+                NAME, source=f"runs:/{run_id}/{BUNDLE}", run_id=run_id, tags=dict(tags)
             )
         return str(version.version)
+
+    def _log_account(self, run_id: str, account: RunAccount) -> None:
+        for name, points in account.curves.items():
+            for step, value in points.items():
+                self._client.log_metric(run_id, name, value, step=step)
+        for path, folder in account.artifacts.items():
+            if path.is_dir():
+                self._client.log_artifacts(run_id, str(path), folder)
+            elif path.is_file():
+                self._client.log_artifact(run_id, str(path), folder or None)
 
     def log_trial(
         self, name: str, parameters: Mapping[str, str], metrics: Mapping[str, float]
@@ -171,15 +186,21 @@ class Tracking:
                 return []
         return [text for key, text in sorted(tags.items()) if key.startswith(beginning)]
 
-    def download(self, number: str, folder: Path) -> None:
-        """Copy the bundle of version `number` into `folder`."""
-        source = self._client.get_model_version(NAME, number).source
+    def download(self, number: str, folder: Path, what: str = BUNDLE) -> None:
+        """Copy the bundle of version `number`, or another folder of its run, into `folder`.
+
+        A folder that the run did not leave leaves `folder` empty; a bundle has to be there.
+        """
         with _quiet(), tempfile.TemporaryDirectory(dir=folder) as parcel:
-            mlflow.artifacts.download_artifacts(
-                artifact_uri=source, dst_path=parcel, tracking_uri=mlflow.get_tracking_uri()
-            )
-            for path in (Path(parcel) / _BUNDLE).iterdir():
+            run_id = str(self._client.get_model_version(NAME, number).run_id)
+            if what != BUNDLE and what not in self._left(run_id):
+                return
+            self._client.download_artifacts(run_id, what, parcel)
+            for path in (Path(parcel) / what).iterdir():
                 path.replace(folder / path.name)
+
+    def _left(self, run_id: str) -> set[str]:
+        return {each.path for each in self._client.list_artifacts(run_id)}
 
     def _experiment(self, name: str = NAME) -> str:
         found = self._client.get_experiment_by_name(name)

@@ -2,7 +2,7 @@ import numpy as np
 
 from catalogue.ratings import Likes
 from index.evaluation import cold
-from index.evaluation.protocol import questions, user_folds
+from index.evaluation.protocol import people_apart, questions, user_folds, without_users
 
 
 def test_everyone_is_asked_in_exactly_one_fold(likes: Likes) -> None:
@@ -50,3 +50,14 @@ def test_hidden_films_are_the_targets_and_never_taught(likes: Likes) -> None:
 def test_each_film_is_hidden_once(likes: Likes) -> None:
     hidden = np.sum([fold.hidden for fold in cold.folds(likes, 60, 5, seed=1)], axis=0)
     assert hidden.tolist() == [1] * 60
+
+
+def test_the_people_apart_are_the_same_whoever_else_there_is(likes: Likes) -> None:
+    fewer = without_users(likes, np.arange(10, dtype=np.int32))
+    apart, again = people_apart(likes), people_apart(fewer)
+    assert {each.user for each in again.questions} == {
+        each.user for each in apart.questions if each.user >= 10
+    }
+    taught = set(apart.training.users.tolist())
+    assert taught.isdisjoint(each.user for each in apart.questions)
+    assert 0.1 < len(apart.questions) / len(likes.user_ids) < 0.3

@@ -11,8 +11,9 @@ from mlflow import MlflowClient
 from catalogue.import_report import ImportReport, SourceReport
 from index.bundle import verify_bundle
 from index.errors import BundleMismatch, NothingToRollBack, VersionUnknown
+from index.registry.aliases import ROLLED_BACK
 from index.registry.champion import read_champion
-from index.registry.model_registry import ROLLED_BACK, ModelRegistry
+from index.registry.model_registry import ModelRegistry
 from index.registry.run_input import RunInput, catalogue_input
 
 

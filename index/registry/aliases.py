@@ -1,0 +1,7 @@
+"""The names by which versions are known in the registry."""
+
+CHAMPION, CHALLENGER, PREVIOUS = "champion", "challenger", "previous"
+# The tag of a version that people took down: no schedule brings it back, only a person does.
+ROLLED_BACK = "rolled_back"
+# The folder of a run in which its evaluation is kept.
+EVIDENCE = "evidence"
