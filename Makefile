@@ -9,6 +9,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 DATA ?= .cinq
 VENV := .venv
+AIRFLOW := .venv-airflow
 BIN := $(VENV)/bin
 UV := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix frontend
@@ -38,6 +39,12 @@ $(STAMP)-run: $(STAMP)-venv requirements/run.txt requirements/torch.txt requirem
 $(STAMP)-test: $(STAMP)-run requirements/test.txt
 	@echo "Installing the test tools"
 	@$(UV) pip install --quiet --no-deps -r requirements/test.txt
+	@touch $@
+
+$(AIRFLOW)/.stamp: $(STAMP)-venv requirements/airflow.txt
+	@echo "Installing Airflow into an environment of its own"
+	@$(PYTHON) -m venv $(AIRFLOW)
+	@VIRTUAL_ENV=$(CURDIR)/$(AIRFLOW) $(BIN)/uv pip install --quiet --no-deps -r requirements/airflow.txt
 	@touch $@
 
 $(STAMP)-docs: $(STAMP)-venv requirements/docs.txt
@@ -76,6 +83,13 @@ dev: install ## Serve with reload: the API on PORT, the web app by Vite on 5173
 	@trap 'kill 0' EXIT; \
 	CINQ_DATA_DIR=$(DATA) $(BIN)/uvicorn api.app:create_app_from_environment --factory --reload --host $(HOST) --port $(PORT) $(PACKAGES:%=--reload-dir %) & \
 	CINQ_API=http://$(HOST):$(PORT) $(NPM) run dev
+
+.PHONY: install-airflow
+install-airflow: install $(AIRFLOW)/.stamp ## Install Airflow beside it
+
+.PHONY: airflow
+airflow: install-airflow ## Start an Airflow with the schedules (AIRFLOW_PORT=8080 DATA=.cinq)
+	@DATA=$(DATA) deploy/airflow/standalone
 
 .PHONY: bench
 bench: install ## Time the live index (DATA), and measure its search (QUERIES=file)
@@ -139,6 +153,7 @@ lock: $(STAMP)-venv ## Compile the requirement files anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt --group test --group check -o requirements/test.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --constraints requirements/run.txt --group docs -o requirements/docs.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/node.in -o requirements/node.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/airflow.in -o requirements/airflow.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements/images/uv.in -o requirements/images/uv.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group serve -o requirements/images/serve.txt
 

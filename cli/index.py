@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from cli.console import print_json, say
+from cli.index_effect import command as effect
 from index.registry.champion import Champion
 from index.registry.model_registry import ModelRegistry
 from index.registry.tracking import Version
@@ -18,6 +19,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 @click.group()
 def command() -> None:
     """List, compare, promote, roll back and verify versions of the index."""
+
+
+command.add_command(effect, "effect")
 
 
 def _registry() -> ModelRegistry:
