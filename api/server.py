@@ -7,7 +7,7 @@ from types import FrameType
 
 import uvicorn
 
-from api import logs
+from api import logs, memory
 from api.app import create_app
 from api.header_time_limit import HeaderTimeLimit
 from api.settings import Settings
@@ -32,6 +32,7 @@ def serve(settings: Settings) -> None:
     Raises AddressTaken when something else listens at the address.
     """
     logs.set_up(settings)
+    memory.keep_small()
     listening = _listen(settings.host, settings.port)
     config = uvicorn.Config(
         create_app(settings),

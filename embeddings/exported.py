@@ -6,7 +6,7 @@ from pathlib import Path
 from embeddings.model_files import model_files
 
 _DIGITS = 16
-_FORMAT = "onnx-1"
+_FORMAT = "onnx-2"
 
 
 def exported_folder(name: str, encoders: Path) -> Path:

@@ -1,9 +1,11 @@
 """Writes an encoder as an ONNX graph with its tokenizer, to be run without torch."""
 
+import tempfile
 import warnings
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import torch
 from torch import nn
 
@@ -13,6 +15,7 @@ from embeddings.sentence_transformer import SentenceTransformerEncoder
 
 LOWEST_COSINE = 0.9999
 _OPSET = 17
+_LARGE_BYTES = 1 << 16
 _PROBES = (
     "A retired thief is asked for one last favour.",
     "Un phare, deux gardiens et l'hiver qui ne finit pas.",
@@ -39,13 +42,15 @@ class _UnitVectors(nn.Module):
 
 
 def export(encoder: SentenceTransformerEncoder, folder: Path) -> OnnxEncoder:
-    """Write `model.onnx`, `tokenizer.json` and `encoder.json` to `folder`.
+    """Write the graph, its weights beside it, tokenizer and `encoder.json` to `folder`.
 
     Returns the encoder loaded from there. Raises ExportDivergedError when it does not give the
     same vectors as `encoder`.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _write_graph(encoder, folder / "model.onnx")
+    with tempfile.TemporaryDirectory(dir=folder) as draft:
+        _write_graph(encoder, Path(draft) / "whole.onnx")
+        _write_apart(Path(draft) / "whole.onnx", folder / "model.onnx")
     encoder.tokenizer.save(str(folder / "tokenizer.json"))
     card = Card(
         name=encoder.name,
@@ -82,6 +87,22 @@ def _write_graph(encoder: SentenceTransformerEncoder, path: Path) -> None:
             opset_version=_OPSET,
             dynamo=False,
         )
+
+
+def _write_apart(whole: Path, path: Path) -> None:
+    """Write the graph in `whole` to `path` with its weights in a file beside it.
+
+    ONNX Runtime maps such a file into memory: of the vectors of all words only those asked for are
+    ever read, which is half of the weights of a small encoder.
+    """
+    options = onnxruntime.SessionOptions()
+    # Further optimisations would fit this machine's processor alone.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    options.optimized_model_filepath = str(path)
+    prefix = "session.optimized_model_external_initializers"
+    options.add_session_config_entry(f"{prefix}_file_name", "model.bin")
+    options.add_session_config_entry(f"{prefix}_min_size_in_bytes", str(_LARGE_BYTES))
+    onnxruntime.InferenceSession(str(whole), options, providers=["CPUExecutionProvider"])
 
 
 def _check(original: SentenceTransformerEncoder, exported: OnnxEncoder) -> None:

@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,6 +110,13 @@ def read_bundle(folder: Path) -> Bundle:
     for needed in (FILMS, TEXT, TASTE, PICKS, KIN, SEARCH, TITLES, SERIES, ENCODER):
         if not (folder / needed).exists():
             raise BundleMismatch(needed, "needed by every bundle", "nothing")
+    # Reading the encoder is as long as all the rest, and mostly outside of Python.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        encoder = beside.submit(OnnxEncoder, folder / ENCODER)
+        return _read_parts(folder, manifest, encoder)
+
+
+def _read_parts(folder: Path, manifest: Manifest, encoder: Future[OnnxEncoder]) -> Bundle:
     films = FilmTable.read(folder / FILMS)
     count, sizes = manifest.counts.get("films"), manifest.dimensions
     if len(films) != count:
@@ -127,7 +135,7 @@ def read_bundle(folder: Path) -> Bundle:
         search=SearchModel.read(folder / SEARCH, films=len(films), dimension=sizes["text"]),
         titles=TitleIndex.read(folder / TITLES, len(films)),
         series=Series.read(folder, len(films)),
-        encoder=OnnxEncoder(folder / ENCODER),
+        encoder=encoder.result(),
     )
 
 

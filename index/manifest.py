@@ -1,6 +1,8 @@
 """The manifest of a bundle: what it holds, where it comes from, how to know it is whole."""
 
 import hashlib
+import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 
 FORMAT = 5
 FILE_NAME = "manifest.json"
+_READERS = 4
 
 
 class Manifest(BaseModel):
@@ -46,6 +49,8 @@ class Manifest(BaseModel):
         try:
             manifest = cls.model_validate_json(path.read_bytes())
         except ValidationError as error:
+            if (other := _other_format(path)) is not None:
+                raise BundleFormatUnknown(folder, other, FORMAT) from None
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"])) or "its text"
             raise BundleMismatch(
@@ -67,10 +72,23 @@ class Manifest(BaseModel):
             odd = min(listed ^ found)
             here, said = ("present", "absent") if odd in found else ("absent", "present")
             raise BundleMismatch(odd, said, here)
+        with ThreadPoolExecutor(_READERS) as readers:
+            digests = readers.map(lambda name: file_sha256(folder / name), self.files)
+            found_digests = dict(zip(self.files, digests, strict=True))
         for name, expected in self.files.items():
-            digest = file_sha256(folder / name)
+            digest = found_digests[name]
             if digest != expected:
                 raise BundleMismatch(name, f"sha256 {expected[:12]}…", f"{digest[:12]}…")
+
+
+def _other_format(path: Path) -> object:
+    """Return the format a manifest says it has, where it is another; None where it says none."""
+    try:
+        said = json.loads(path.read_bytes())
+    except ValueError:
+        return None
+    found: object = said.get("format", FORMAT) if isinstance(said, dict) else FORMAT
+    return None if found == FORMAT else found
 
 
 def file_names(folder: Path) -> list[str]:

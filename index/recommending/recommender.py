@@ -45,7 +45,6 @@ class Recommender:
         self._audience = Audience.of(spaces)
         self._neutral: Vectors = spaces.picks.mean(axis=0)
         self._usual: Vectors = spaces.taste.vectors.mean(axis=0)
-        self._answers = unit(spaces.taste.vectors[:, :-1])
 
     def recommend(
         self, profile: Profile, limit: int, allowed: Mask, *, varied: bool
@@ -91,7 +90,8 @@ class Recommender:
     def _pool(self, found: Suiting) -> Pool:
         rows = found.rows
         # The mean of the likeness in both spaces is the inner product of the two side by side.
-        both = np.hstack([self._spaces.text[rows], self._answers[rows]]) / np.sqrt(2)
+        answers = unit(self._spaces.taste.vectors[rows, :-1])
+        both = np.hstack([self._spaces.text[rows], answers]) / np.sqrt(2)
         return Pool(
             suits=found.suits,
             welcome=self._audience.welcome[rows, None] * found.per_score,

@@ -5,7 +5,7 @@ import numpy as np
 from index.searching.finder import best
 from index.searching.fusion import renown_of
 from index.spaces import Spaces
-from index.vector_index import Mask, Vectors, unit
+from index.vector_index import Mask, Vectors
 
 # Story and crowd are what "like this one" means, and a little that people know the film.
 _TEXT_WEIGHT = 0.4
@@ -20,14 +20,17 @@ class Similar:
 
     def __init__(self, spaces: Spaces) -> None:
         self._text = spaces.text
-        self._answers = unit(spaces.taste.vectors[:, :-1])
+        self._answers = spaces.taste.vectors[:, :-1]
+        # Kept beside the vectors: a second copy of them at length one would weigh as much again.
+        self._per_length = 1 / np.maximum(np.linalg.norm(self._answers, axis=1), 1e-9)
         self._renown = _RENOWN * renown_of(spaces.films.numbers("vote_count"))
         self._franchises = spaces.series.franchises
 
     def likeness(self, row: int) -> Vectors:
         """Return how alike each film is to the one in `row`, in story and feel: [films]."""
         score = _TEXT_WEIGHT * (self._text @ self._text[row])
-        score += (1 - _TEXT_WEIGHT) * (self._answers @ self._answers[row])
+        felt = (self._answers @ self._answers[row]) * self._per_length * self._per_length[row]
+        score += (1 - _TEXT_WEIGHT) * felt
         return np.asarray(score + self._renown, dtype=np.float32)
 
     def find(self, row: int, limit: int, allowed: Mask) -> list[tuple[int, float]]:

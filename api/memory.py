@@ -1,0 +1,32 @@
+"""Keeps the process small: what a version of the index leaves behind goes back to the system.
+
+Versions come and go in large arrays. Left to itself the C library keeps what was freed, in pools
+of each thread, and a service that has seen a few versions is as large as several of them.
+"""
+
+import contextlib
+import ctypes
+import gc
+
+import pyarrow as pa
+
+_TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
+_LARGE_BYTES = 1 << 20
+_ARENAS = 2
+
+
+def keep_small() -> None:
+    """Have large arrays come from the system and go back to it; only glibc is told how."""
+    pa.set_memory_pool(pa.system_memory_pool())
+    with contextlib.suppress(OSError, AttributeError):
+        mallopt = ctypes.CDLL("libc.so.6").mallopt
+        mallopt(_MMAP_THRESHOLD, _LARGE_BYTES)
+        mallopt(_TRIM_THRESHOLD, _LARGE_BYTES)
+        mallopt(_ARENA_MAX, _ARENAS)
+
+
+def give_back() -> None:
+    """Give back what is free now, such as after a version was replaced."""
+    gc.collect()
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL("libc.so.6").malloc_trim(0)
