@@ -13,6 +13,12 @@ import { ToastProvider } from "./toasts/ToastProvider.tsx";
 const ResultsPage = lazy(async () => ({
   default: (await import("./pages/results/ResultsPage.tsx")).ResultsPage,
 }));
+const SharedPage = lazy(async () => ({
+  default: (await import("./pages/shared/SharedPage.tsx")).SharedPage,
+}));
+const TwoPage = lazy(async () => ({
+  default: (await import("./pages/two/TwoPage.tsx")).TwoPage,
+}));
 const SearchPage = lazy(async () => ({
   default: (await import("./pages/search/SearchPage.tsx")).SearchPage,
 }));
@@ -92,6 +98,8 @@ function Pages() {
       <Route element={<Layout />}>
         <Route index element={<HomePage />} />
         <Route path="five" element={<ResultsPage />} />
+        <Route path="shared" element={<SharedPage />} />
+        <Route path="two" element={<TwoPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="film/:filmId" element={<FilmPage />} />
         <Route path="list" element={<SavedPage />} />

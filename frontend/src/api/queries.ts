@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { rememberSignedIn } from "../session/hint.ts";
-import { type FilmFilters, filterParameters, type Wishes } from "../wishes/wishes.ts";
+import { type FilmFilters, filterBody, filterParameters, type Wishes } from "../wishes/wishes.ts";
 import { answered, client } from "./client.ts";
 import { ApiProblem } from "./problem.ts";
 import type { Account, Recommendations } from "./types.ts";
@@ -91,12 +91,12 @@ export function titlesQuery(title: string) {
   });
 }
 
-/** What a few picks bring so far, for whoever asks. */
-export function previewQuery(picked: readonly string[]) {
+/** What a few picks bring so far, for whoever asks, or for them and a second person. */
+export function previewQuery(picked: readonly string[], companion: readonly string[] = []) {
   return queryOptions({
-    queryKey: ["preview", picked],
+    queryKey: ["preview", picked, companion],
     queryFn: async ({ signal }) => {
-      const body = { film_ids: [...picked], limit: 5 };
+      const body = { film_ids: [...picked], with_film_ids: [...companion], limit: 5 };
       return (await answered(client.POST("/api/v1/recommendations", { body, signal }))).items;
     },
     enabled: picked.length > 0,
@@ -126,6 +126,25 @@ export function recommendationsQuery(
       return answered(client.GET("/api/v1/me/recommendations", { params: { query }, signal }));
     },
     staleTime: 0,
+  };
+}
+
+/** What suits one person, or two, by nothing but picks and wishes. */
+export function answerQuery(
+  picked: readonly string[],
+  companion: readonly string[],
+  wishes: Wishes,
+  limit: number,
+): Question {
+  return {
+    queryKey: ["recommendations", picked, companion, wishes, limit],
+    queryFn: ({ signal }) => {
+      const { popularity, variety } = wishes;
+      const who = { film_ids: [...picked], with_film_ids: [...companion] };
+      const body = { ...who, limit, popularity, variety, filters: filterBody(wishes) };
+      return answered(client.POST("/api/v1/recommendations", { body, signal }));
+    },
+    staleTime: never,
   };
 }
 

@@ -18,10 +18,12 @@ interface BecauseProps {
   readonly picks: readonly string[];
   /** Picks and liked films by id: whatever a reason may name. */
   readonly known: ReadonlyMap<string, FilmCard>;
+  /** The picks are somebody else's. */
+  readonly isTold?: boolean;
 }
 
 /** Why a film was recommended: a sentence, and a bar with the true share of each pick. */
-export function Because({ item, picks, known }: BecauseProps) {
+export function Because({ item, picks, known, isTold = false }: BecauseProps) {
   const { t, format, language } = useSpeech();
   const shares = shownShares(item.because);
   const reasons = shares.named.flatMap(({ filmId, hundredths }) => {
@@ -32,8 +34,9 @@ export function Because({ item, picks, known }: BecauseProps) {
   const [first] = reasons;
   if (first === undefined) return null;
   const others = shares.rest === 0 ? null : format.percent(shares.rest);
-  const isWhole = reasons.length === 1 && others === null;
-  const sentence = isWhole ? t.results.whole(first.title) : t.results.reason(reasons, others);
+  const isWhole = !isTold && reasons.length === 1 && others === null;
+  const reason = isTold ? t.together.sharedReason : t.results.reason;
+  const sentence = isWhole ? t.results.whole(first.title) : reason(reasons, others);
   return (
     <div className={styles.because}>
       <ShareBar shares={shares} picks={picks} label={t.results.shares(reasons, others)} />

@@ -26,7 +26,7 @@ interface Dealt {
 }
 
 const nothing: Dealt = { cards: [], question: "", answer: undefined, back: [] };
-const mostAnswered = 50;
+export const mostAnswered = 50;
 
 function questionOf(queryKey: readonly unknown[]): string {
   return JSON.stringify(queryKey.slice(0, -1));

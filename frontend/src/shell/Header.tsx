@@ -36,6 +36,7 @@ function Links() {
   const links = [
     ["/", t.nav.pick],
     ["/five", t.nav.five],
+    ["/two", t.nav.two],
     ["/search", t.nav.search],
     ["/list", t.nav.saved],
     account === null ? ["/sign-in", t.nav.signIn] : ["/account", t.nav.account],

@@ -4,16 +4,12 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { bring } from "./bring.ts";
 import { problems } from "./problems.ts";
+import type { Reason } from "./reason.ts";
 import { state } from "./state.ts";
+import { together } from "./together.ts";
 import { wishes } from "./wishes.ts";
 
 const count = plural("en");
-
-/** One pick in a reason: its title, and its share as it is shown. */
-export interface Reason {
-  readonly title: string;
-  readonly percent: string;
-}
 
 export const en = {
   brand: "Cinq",
@@ -23,6 +19,7 @@ export const en = {
     menu: "Menu",
     pick: "Pick five",
     five: "My five",
+    two: "For two",
     search: "Search",
     saved: "My list",
     account: "Account",
@@ -122,6 +119,7 @@ export const en = {
       ),
       ".",
     ],
+    two: "Find films for two",
     change: "Change my picks",
     more: "Five more",
     moreShown: (found: number) =>
@@ -135,7 +133,7 @@ export const en = {
     goneLead: "The catalogue has changed since you chose them. Pick five others.",
     reactions: "What you said",
     reactionsLead: "Every word counts at once, and can be taken back.",
-    sharedThemes: "In common with your picks",
+    sharedThemes: "Themes in common",
     why: "Why this one",
     shares: (reasons: readonly Reason[], rest: string | null) =>
       `Shares of your picks: ${[...reasons.map(({ title, percent }) => `${title} ${percent}`), ...(rest === null ? [] : [`other picks ${rest}`])].join(", ")}`,
@@ -173,7 +171,7 @@ export const en = {
     since: "In service since",
     films: "Films weighed",
     picks: "Your picks",
-    method: "Ranked by the taste that your picks have in common; no advertising, no favours.",
+    method: "Ranked by the taste that the picks have in common; no advertising, no favours.",
   },
   search: {
     page: "Search",
@@ -245,6 +243,7 @@ export const en = {
   access,
   bring,
   state,
+  together,
   wishes,
   problems,
   genres: {} as Readonly<Record<string, string>>,

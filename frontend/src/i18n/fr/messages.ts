@@ -1,4 +1,5 @@
-import type { Messages, Reason } from "../en/messages.ts";
+import type { Messages } from "../en/messages.ts";
+import type { Reason } from "../en/reason.ts";
 import { joined, type Piece } from "../pieces.ts";
 import { plural } from "../plural.ts";
 import { typesetAll } from "../typeset.ts";
@@ -8,6 +9,7 @@ import { bring } from "./bring.ts";
 import { genres } from "./genres.ts";
 import { problems } from "./problems.ts";
 import { state } from "./state.ts";
+import { together } from "./together.ts";
 import { wishes } from "./wishes.ts";
 
 const count = plural("fr");
@@ -21,6 +23,7 @@ const written: Messages = {
     menu: "Menu",
     pick: "Choisir cinq films",
     five: "Mes cinq",
+    two: "À deux",
     search: "Chercher",
     saved: "Ma liste",
     account: "Compte",
@@ -120,6 +123,7 @@ const written: Messages = {
       ),
       ".",
     ],
+    two: "Trouver des films à deux",
     change: "Changer mes choix",
     more: "Cinq autres",
     moreShown: (found) =>
@@ -140,7 +144,7 @@ const written: Messages = {
     goneLead: "Le catalogue a changé depuis. Choisissez-en cinq autres.",
     reactions: "Ce que vous en avez dit",
     reactionsLead: "Chaque avis compte aussitôt, et peut être repris.",
-    sharedThemes: "En commun avec vos choix",
+    sharedThemes: "Thèmes en commun",
     why: "Pourquoi celui-ci",
     shares: (reasons, rest) =>
       `Parts de vos choix : ${[...reasons.map(({ title, percent }) => `${title} ${percent}`), ...(rest === null ? [] : [`autres choix ${rest}`])].join(", ")}`,
@@ -178,7 +182,7 @@ const written: Messages = {
     since: "En service depuis le",
     films: "Films comparés",
     picks: "Vos choix",
-    method: "Classés par le goût que vos choix ont en commun ; ni publicité, ni faveur.",
+    method: "Classés par le goût que les choix ont en commun ; ni publicité, ni faveur.",
   },
   search: {
     page: "Chercher",
@@ -254,6 +258,7 @@ const written: Messages = {
   access,
   bring,
   state,
+  together,
   wishes,
   problems,
   genres,

@@ -10,9 +10,9 @@ export const wishes: Messages["wishes"] = {
   crowd: "Grands succès",
   popularitySteps: [
     "Perles rares",
-    "Plutôt des perles rares",
+    "Moins connus",
     "Sans préférence",
-    "Plutôt des grands succès",
+    "Plus connus",
     "Grands succès",
   ],
   variety: "Diversité",

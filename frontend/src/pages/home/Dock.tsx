@@ -2,13 +2,20 @@ import { useRef } from "react";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import { usePicks } from "../../picks/PicksProvider.tsx";
 import styles from "./dock.module.css";
-import { Onward } from "./Onward.tsx";
+import { Onward, type WayOn } from "./Onward.tsx";
 import { Preview } from "./Preview.tsx";
 import { Slot } from "./Slot.tsx";
 import { useDockHeight } from "./useDockHeight.ts";
 
+interface DockProps {
+  /** The picks of a second person, who will watch too. */
+  readonly companion?: readonly string[];
+  /** Where five picks lead, if not to one's own five. */
+  readonly onward?: WayOn;
+}
+
 /** Five places on the left, what they bring on the right: always in sight. */
-export function Dock() {
+export function Dock({ companion, onward }: DockProps) {
   const { t } = useSpeech();
   const { slots, isComplete } = usePicks();
   const dock = useRef<HTMLElement>(null);
@@ -33,8 +40,8 @@ export function Dock() {
             ))}
           </ol>
         </div>
-        <Onward />
-        <Preview />
+        <Onward way={onward} />
+        <Preview companion={companion} />
       </div>
     </section>
   );

@@ -8,8 +8,14 @@ import { SignDialog } from "../../session/SignDialog.tsx";
 import { useAccount } from "../../session/useAccount.ts";
 import styles from "./dock.module.css";
 
+/** A way on other than to one's own five. */
+export interface WayOn {
+  readonly label: string;
+  readonly go: () => void;
+}
+
 /** How many are missing; with five, the way to the results, by way of an account. */
-export function Onward() {
+export function Onward({ way }: { readonly way?: WayOn | undefined }) {
   const { t } = useSpeech();
   const { films, isComplete, clear } = usePicks();
   const { account } = useAccount();
@@ -17,14 +23,15 @@ export function Onward() {
   const [isSigning, setSigning] = useState(false);
   const wayOn = useFocusOnceComplete(isComplete);
   const see = () => {
-    if (account === null) setSigning(true);
+    if (way !== undefined) way.go();
+    else if (account === null) setSigning(true);
     else navigate("/five");
   };
   return (
     <div className={styles.middle}>
       {isComplete ? (
         <Button ref={wayOn} look="strong" isLarge icon="arrow" onClick={see}>
-          {t.picks.see}
+          {way?.label ?? t.picks.see}
         </Button>
       ) : (
         <p className={styles.left}>

@@ -18,10 +18,10 @@ function leadFor(picked: number, t: Messages): string {
 }
 
 /** What the picks bring so far: five films that change with every pick. */
-export function Preview() {
+export function Preview({ companion }: { readonly companion?: readonly string[] | undefined }) {
   const { t } = useSpeech();
   const { ids } = usePicks();
-  const { data, isFetching, isError } = useQuery(previewQuery(ids));
+  const { data, isFetching, isError } = useQuery(previewQuery(ids, companion));
   const items = ids.length === 0 ? [] : (data ?? []);
   const hasFailed = isError && items.length === 0;
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { ApiProblem } from "../../api/problem.ts";
 import { recommendationsQuery } from "../../api/queries.ts";
-import type { FilmCard } from "../../api/types.ts";
+import type { FilmCard, Kind } from "../../api/types.ts";
 import { ButtonLink } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Preparing } from "../../design/Trouble.tsx";
@@ -12,16 +12,17 @@ import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import { LineupCards } from "../../lineup/LineupCards.tsx";
 import { type Lineup, useLineup } from "../../lineup/useLineup.ts";
 import { usePicks } from "../../picks/PicksProvider.tsx";
+import { sharedPath } from "../../sharing/links.ts";
+import { Receipt } from "../../sharing/Receipt.tsx";
 import { Tuning } from "../../wishes/Tuning.tsx";
 import { useWishes } from "../../wishes/useWishes.ts";
 import { noWishes } from "../../wishes/wishes.ts";
 import { Reactions } from "./Reactions.tsx";
-import { Receipt } from "./Receipt.tsx";
 import styles from "./results.module.css";
 
 /** The five with their reasons, what was said, and the receipt. */
 export function Results() {
-  const { t, language } = useSpeech();
+  const { t, format, language } = useSpeech();
   const { films: picks, ids } = usePicks();
   const feedback = useFeedback();
   const [wishes, change] = useWishes();
@@ -34,6 +35,12 @@ export function Results() {
     const named = [...feedback.items.map(({ film }) => film), ...picks];
     return new Map<string, FilmCard>(named.map((film) => [film.id, film]));
   }, [feedback.items, picks]);
+  const count = (of: Kind) => feedback.items.filter(({ kind }) => kind === of).length;
+  const counts = (["like", "dislike", "seen"] as const)
+    .map((kind) => [t.saved.kinds[kind], count(kind)] as const)
+    .filter(([, films]) => films > 0)
+    .map(([name, films]) => t.feedback.of(name, format.number(films)));
+  const said = counts.length === 0 ? undefined : format.list(counts);
   const instead = insteadOf(five);
   if (instead !== null) return instead;
   return (
@@ -42,7 +49,12 @@ export function Results() {
         <p>
           <Sentence pieces={t.results.because(picks.map((film) => titleIn(film, language)))} />
         </p>
-        <ButtonLink to="/">{t.results.change}</ButtonLink>
+        <div className={styles.actions}>
+          <ButtonLink to="/">{t.results.change}</ButtonLink>
+          <ButtonLink to="/two" icon="people">
+            {t.results.two}
+          </ButtonLink>
+        </div>
       </div>
       <Tuning wishes={wishes} onChange={change} />
       <LineupCards
@@ -53,7 +65,18 @@ export function Results() {
       />
       <div className={styles.after}>
         <Reactions feedback={feedback} />
-        <Receipt modelVersion={five.modelVersion} />
+        <Receipt
+          modelVersion={five.modelVersion}
+          items={five.cards.map(({ item }) => item)}
+          picks={picks}
+          picksTitle={t.receipt.picks}
+          known={known}
+          wishes={wishes}
+          said={said}
+          path={sharedPath({ picks: ids, wishes, model: five.modelVersion })}
+          linkTitle={t.results.title}
+          linkLead={said === undefined ? t.together.shareLead : t.together.shareReactions}
+        />
       </div>
     </>
   );
