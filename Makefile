@@ -98,6 +98,11 @@ bench: install ## Time the live index (DATA), and measure its search (QUERIES=fi
 	OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark $$live; \
 	echo; OMP_NUM_THREADS=1 $(BIN)/python -m index.search_benchmark $$live $(QUERIES)
 
+.PHONY: load
+load: install-test ## Let many people in at once (URL=, PEOPLE=100, GROWTH=ramp|soak|spike); writes load.html
+	@$(BIN)/locust -f load_tests/locustfile.py --headless --only-summary --html load.html \
+		--host $(or $(URL),http://$(HOST):$(PORT)) --growth $(or $(GROWTH),ramp) --people $(or $(PEOPLE),100)
+
 .PHONY: journal
 journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and write the page of the runs
 	@CINQ_DATA_DIR=$(DATA) OMP_NUM_THREADS=1 $(BIN)/python -m index.evaluation.trials $(BUNDLE) $(RATINGS) docs/journal/taste-experiments.md

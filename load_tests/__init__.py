@@ -1,0 +1,1 @@
+"""Load: what many people do at once, over HTTP and nothing else."""

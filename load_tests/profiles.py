@@ -1,0 +1,52 @@
+"""How many people there are at each moment of a load test."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Crowd(NamedTuple):
+    """How many people are there, and how many come or go in a second."""
+
+    users: int
+    per_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A crowd that is there until a moment, in seconds from the start."""
+
+    until: float
+    crowd: Crowd
+
+
+def smoke(users: int) -> list[Stage]:
+    """Everybody at once, for twenty seconds."""
+    return [Stage(20, Crowd(users, users))]
+
+
+def ramp(users: int) -> list[Stage]:
+    """Ten equal steps of half a minute up to everybody."""
+    steps = 10
+    return [
+        Stage(30 * step, Crowd(max(1, users * step // steps), max(1.0, users / 50)))
+        for step in range(1, steps + 1)
+    ]
+
+
+def soak(users: int) -> list[Stage]:
+    """Everybody, for half an hour."""
+    return [Stage(1800, Crowd(users, max(1.0, users / 30)))]
+
+
+def spike(users: int) -> list[Stage]:
+    """Let a fifth be there, then everybody for thirty seconds, then a fifth again."""
+    calm = Crowd(max(1, users // 5), users)
+    return [Stage(30, calm), Stage(60, Crowd(users, users)), Stage(120, calm)]
+
+
+PROFILES = {"smoke": smoke, "ramp": ramp, "soak": soak, "spike": spike}
+
+
+def crowd_at(stages: list[Stage], second: float) -> Crowd | None:
+    """Return the crowd of that moment; None when the test is over."""
+    return next((stage.crowd for stage in stages if second < stage.until), None)
