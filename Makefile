@@ -132,12 +132,14 @@ check: install-test ## Lint, types, imports, sizes, generated files
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m cli.settings_reference --check
+	@$(BIN)/python -m cli.metrics_reference --check
 	@$(BIN)/python -m catalogue.starter_reference --check
 	@$(NPM) run --silent check
 
 .PHONY: reference
 reference: install-test ## Write the generated files anew: settings, .env.example, starter catalogue, OpenAPI, client
 	@$(BIN)/python -m cli.settings_reference
+	@$(BIN)/python -m cli.metrics_reference
 	@$(BIN)/python -m catalogue.starter_reference
 	@$(BIN)/python -m api.openapi
 	@$(NPM) run --silent client

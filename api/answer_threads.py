@@ -1,36 +1,58 @@
 """Threads in which an index answers, so that one long answer does not hold up the others."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import ParamSpec, TypeVar
 
 from api.exceptions import ServiceBusy
+from api.metrics import Metrics
+from index.stages import Seconds, watched
 
 P = ParamSpec("P")
 T = TypeVar("T")
 _WAITING_PER_THREAD = 100
+_KINDS = {
+    "recommend": "recommendations",
+    "search": "search",
+    "find_titles": "titles",
+    "suggest": "suggestions",
+    "similar": "similar",
+}
 
 
 class AnswerThreads:
     """As many answers at once as there are threads; the rest wait their turn, up to a bound."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, metrics: Metrics) -> None:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="answer")
         self._places = threads * (1 + _WAITING_PER_THREAD)
         self._taken = 0
+        self._metrics = metrics
+        metrics.places.set(self._places)
 
     async def run(self, ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what `ask` returns; raise ServiceBusy when too many wait already."""
         if self._taken >= self._places:
             raise ServiceBusy
         self._taken += 1
+        self._metrics.waiting.inc()
+        asked = time.perf_counter()
+        stages: Seconds = {}
+
+        def work() -> tuple[float, T]:
+            waited = time.perf_counter() - asked
+            return waited, watched(stages, ask, *args, **kwargs)
+
         try:
-            work = partial(ask, *args, **kwargs)
-            return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+            waited, answer = await asyncio.get_running_loop().run_in_executor(self._pool, work)
+            kind = _KINDS.get(ask.__name__, "other")
+            self._metrics.answered(kind, waited, stages, time.perf_counter() - asked)
+            return answer
         finally:
             self._taken -= 1
+            self._metrics.waiting.dec()
 
     def close(self) -> None:
         """Stop the threads once they are done."""

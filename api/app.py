@@ -41,12 +41,14 @@ from api.security.digests import Digests
 from api.security.password_rules import PasswordRules
 from api.security.passwords import Passwords
 from api.security.seals import Seals
+from api.served_films import ServedFilms
 from api.sessions.routes import router as sessions
 from api.settings import Settings
 from api.tokens.routes import router as tokens
 from api.vocabulary.routes import router as vocabulary
 from api.web import WebApp
 from api.wiring import Clock, Wiring
+from index.pipeline.run_metrics import RunMetrics
 
 PREFIX = "/api/v1"
 VERSION = "1.0.0"
@@ -91,6 +93,7 @@ def create_app(
 ) -> FastAPI:
     """Return a whole service; nothing is opened before its lifespan begins."""
     metrics = Metrics()
+    metrics.registry.register(RunMetrics(settings.data_dir))
     app = Service(
         title="Cinq",
         version=VERSION,
@@ -143,7 +146,11 @@ def _lifespan(
 
 
 def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock) -> Wiring:
-    database = Database(settings.database, settings.database_limits)
+    database = Database(
+        settings.database,
+        settings.database_limits,
+        note=lambda reason: metrics.database_failures.labels(reason).inc(),
+    )
     digests, seals = Digests(settings.secret()), Seals(settings.secret())
     outbox = Outbox(database, seals, _postman(settings), metrics, clock)
     return Wiring(
@@ -165,10 +172,13 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
         outbox=outbox,
         letters=Letters(outbox, settings.site),
         live_index=LiveIndex(
-            source or PromotedBundles(settings.data_dir), settings.index_poll_seconds
+            source or PromotedBundles(settings.data_dir),
+            settings.index_poll_seconds,
+            note=lambda result: metrics.reloads.labels(result).inc(),
         ),
-        answer_threads=AnswerThreads(settings.answer_threads),
+        answer_threads=AnswerThreads(settings.answer_threads, metrics),
         metrics=metrics,
+        served_films=ServedFilms(metrics),
         events=EventLog(database, metrics, clock, is_on=settings.event_log),
     )
 

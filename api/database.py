@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import asyncpg
 from sqlalchemy import event, make_url, text
@@ -16,6 +17,7 @@ from sqlalchemy.exc import (
 )
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.pool import QueuePool
 
 from api.circuit import Circuit
 from api.database_engines import DatabaseLimits, postgresql_engine, sqlite_engines
@@ -29,6 +31,15 @@ _CONFLICTS = {"40001": "serialization_failure", "40P01": "deadlock_detected"}
 _TURNED_AWAY = {"57P03": "cannot_connect_now", "53300": "too_many_connections"}
 
 
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """How many connections are in use and idle, and how many may be in use."""
+
+    in_use: int
+    idle: int
+    most: int
+
+
 class Database:
     """Two ways into one database: `reading` and `writing` transactions.
 
@@ -40,8 +51,15 @@ class Database:
     it is opened again, one that was `shut` is not asked at all.
     """
 
-    def __init__(self, url: str, limits: DatabaseLimits | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        limits: DatabaseLimits | None = None,
+        *,
+        note: Callable[[str], None] = lambda _: None,
+    ) -> None:
         parsed, limits = make_url(url), limits or DatabaseLimits()
+        self._limits = limits
         if parsed.get_backend_name() == "sqlite":
             self._writer, self._reader = sqlite_engines(parsed, limits)
         else:
@@ -49,6 +67,7 @@ class Database:
             self._reader = self._writer.execution_options(postgresql_readonly=True)
         self._circuit = Circuit()
         self._is_shut = False
+        self._note = note
         for engine in {self._writer, self._reader}:
             event.listen(engine.sync_engine, "checkout", self._note_connection)
 
@@ -80,6 +99,18 @@ class Database:
             return False
         return True
 
+    def connections(self) -> Connections:
+        """Return how many connections are in use, idle, and may be in use at most."""
+        pools = {engine.sync_engine.pool for engine in (self._writer, self._reader)}
+        queues = [pool for pool in pools if isinstance(pool, QueuePool)]
+        # On PostgreSQL both ways share one pool, which may overflow; on SQLite one writes.
+        more = self._limits.pool_overflow if len(pools) == 1 else 1
+        return Connections(
+            in_use=sum(pool.checkedout() for pool in queues),
+            idle=sum(pool.checkedin() for pool in queues),
+            most=self._limits.pool_size + more,
+        )
+
     def shut(self) -> None:
         """Refuse every transaction until `reopen`: the schema is not there yet."""
         self._is_shut = True
@@ -103,9 +134,11 @@ class Database:
             raise
         except (DBAPIError, PoolTimeout, *_DRIVER_FAILURES) as error:
             if _is_conflict(error):
+                self._note("conflict")
                 raise TransactionConflict from error
             if _is_outage(error):
                 self._circuit.failed()
+            self._note("unavailable")
             # Not its text: a driver may repeat in it what somebody wrote.
             _LOG.warning("The database failed: %s.", _kind(error))
             raise DatabaseUnavailable from error

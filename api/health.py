@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel, Field
 
+from api import scrape
 from api.dependencies import Wired
 from api.exceptions import NotReady, PageNotFound
 from api.problem import problems
@@ -57,10 +58,7 @@ async def get_metrics(request: Request, wiring: Wired) -> Response:
     """Return what Prometheus collects."""
     if not wiring.settings.shows_metrics or not _may_see_metrics(request, wiring.settings):
         raise PageNotFound("/metrics")
-    wiring.metrics.database_up.set(await wiring.database.answers())
-    live = wiring.live_index
-    if live.version is not None:
-        wiring.metrics.show_model(live.films.manifest, live.version)
+    await scrape.look(wiring)
     return Response(wiring.metrics.exposition(), media_type=CONTENT_TYPE_LATEST)
 
 

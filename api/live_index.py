@@ -12,11 +12,18 @@ from typing import Protocol
 from api.exceptions import IndexNotLive
 from api.film_answers import FilmAnswers
 from index.answers import Profile
+from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 from index.registry.champion import Champion
 
 _LOG = logging.getLogger(__name__)
 _LONGEST_WAIT_SECONDS = 60.0
 _GRACE_SECONDS = 1.0
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (BundleMissing, "missing"),
+    (BundleFormatUnknown, "format"),
+    (BundleMismatch, "mismatch"),
+    (OSError, "unreachable"),
+)
 
 
 class IndexSource(Protocol):
@@ -51,10 +58,13 @@ class LiveIndex:
         source: IndexSource,
         poll_seconds: float,
         now_seconds: Callable[[], float] = time.monotonic,
+        *,
+        note: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._source = source
         self._poll_seconds = poll_seconds
         self._now = now_seconds
+        self._note = note
         self._live: tuple[Champion, FilmAnswers] | None = None
         self._refused: _Refusal | None = None
         self._refreshing = threading.Lock()
@@ -105,9 +115,11 @@ class LiveIndex:
             films = self._source.load(champion)
             _try_out(films)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the old one stays
+            self._note(_reason(error))
             self._refuse(champion, error)
         else:
             self._live, self._refused = (champion, films), None
+            self._note("done")
             _LOG.info("Index %s is live.", films.version)
 
     def _follow(self, stop: threading.Event) -> None:
@@ -133,6 +145,11 @@ class LiveIndex:
         named = champion.version if champion else "that was promoted"
         stays = f"index {self.version} stays live" if self.version else "no index is live"
         _LOG.error("Index %s cannot be used, %s: %s", named, stays, error)
+
+
+def _reason(error: Exception) -> str:
+    """Return in a word why a version cannot be used."""
+    return next((word for kind, word in _REASONS if isinstance(error, kind)), "other")
 
 
 def _try_out(films: FilmAnswers) -> None:

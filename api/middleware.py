@@ -9,12 +9,13 @@ from starlette.types import Scope
 from api.body_limit import BodyLimit
 from api.conflict_retry import ConflictRetry
 from api.errors import UnexpectedErrors
-from api.metrics import Metrics, RequestMetrics
+from api.metrics import Metrics
 from api.model_version import HEADER as MODEL_VERSION
 from api.model_version import ModelVersion
 from api.rate_limit import RateLimit, RateLimits
 from api.request_id import HEADER, RequestIds
 from api.request_log import RequestLog
+from api.request_metrics import RequestMetrics
 from api.security.headers import SecurityHeaders
 from api.settings import Settings
 from api.time_limit import TimeLimit

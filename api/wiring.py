@@ -16,6 +16,7 @@ from api.security.digests import Digests
 from api.security.password_rules import PasswordRules
 from api.security.passwords import Passwords
 from api.security.seals import Seals
+from api.served_films import ServedFilms
 from api.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -40,4 +41,5 @@ class Wiring:
     live_index: LiveIndex
     answer_threads: AnswerThreads
     metrics: Metrics
+    served_films: ServedFilms
     events: EventLog

@@ -45,6 +45,15 @@ class Current(BaseModel):
     since: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class AccountInUse:
+    """Since when the films in use are, how many there are and how many records were rejected."""
+
+    since: datetime
+    films: int
+    rejected: int
+
+
 @dataclass(frozen=True)
 class Dataset:
     """One version of the catalogue; its films are read when they are first asked for."""
@@ -107,6 +116,17 @@ def current_dataset(data_dir: Path) -> Dataset | None:
     except ValidationError as error:
         raise DatasetDamagedError(pointer.parent, f"{CURRENT} is no pointer") from error
     return open_dataset(data_dir, current.digest)
+
+
+def account_in_use(data_dir: Path) -> AccountInUse | None:
+    """Return what is written of the films in use, unchecked; None where nothing can be read."""
+    folder = catalogue_folder(data_dir)
+    try:
+        current = Current.model_validate_json((folder / CURRENT).read_bytes())
+        report = ImportReport.model_validate_json((folder / current.digest / REPORT).read_bytes())
+    except (OSError, ValidationError):
+        return None
+    return AccountInUse(current.since, report.films, report.rejected)
 
 
 def open_dataset(data_dir: Path, digest: str) -> Dataset:

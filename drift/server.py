@@ -20,6 +20,7 @@ from drift.errors import ReportUnknown
 from drift.gauges import Gauges
 from drift.kept_reports import KeptReports
 from drift.settings import DriftSettings
+from index.pipeline.run_metrics import RunMetrics
 
 _LOG = logging.getLogger(__name__)
 _TYPES = {".html": "text/html; charset=utf-8", ".json": "application/json"}
@@ -38,6 +39,8 @@ class DriftService:
         self._make = maker or made_apart
         self.kept = KeptReports(settings.reports, settings.drift_reports_kept)
         self.gauges = Gauges()
+        # Where the service runs apart from the data dir, this one still tells of the pipeline.
+        self.gauges.registry.register(RunMetrics(settings.data_dir))
         self._is_ready = False
         self.show_newest()
 

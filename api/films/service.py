@@ -18,6 +18,7 @@ async def find_titles(wiring: Wiring, films: FilmAnswers, title: str, limit: int
     """Return films whose title fits, best first."""
     found = await wiring.answer_threads.run(films.find_titles, title, limit)
     wiring.metrics.searches.labels("title", "yes" if found else "no").inc()
+    wiring.metrics.show_results("titles", films.version, len(found))
     return TitleMatches(model_version=films.version, items=[TitleMatch.of(hit) for hit in found])
 
 
@@ -26,6 +27,7 @@ async def find_similar(
 ) -> SimilarFilms:
     """Return films like `film_id`, best first."""
     found = await wiring.answer_threads.run(films.similar, film_id, limit, filters=filters)
+    wiring.metrics.show_results("similar", films.version, len(found))
     return SimilarFilms(model_version=films.version, items=[SimilarFilm.of(hit) for hit in found])
 
 
@@ -36,4 +38,6 @@ async def suggest(
     found = await wiring.answer_threads.run(
         films.suggest, known(films, picked), limit, rejected=known(films, rejected)
     )
+    wiring.metrics.suggestions.inc()
+    wiring.metrics.show_results("suggestions", films.version, len(found))
     return Suggestions(model_version=films.version, items=[FilmCard.of(film) for film in found])

@@ -31,7 +31,7 @@ async def list_my_recommendations(  # noqa: PLR0913, PLR0917 - one argument a pa
     """Return the films the person will love, made from picks and feedback."""
     picked, profile = await service.profile_of(transaction, films, caller.account_id, dials)
     answer = await service.recommend(wiring, films, picked, profile, limit, filters)
-    service.note(wiring, answer, "account")
+    service.note(wiring, films, answer, "account")
     return answer
 
 
@@ -44,5 +44,5 @@ async def recommend(
     answer = await service.recommend(
         wiring, films, asked.film_ids, profile, asked.limit, asked.filters.value()
     )
-    service.note(wiring, answer, "anyone")
+    service.note(wiring, films, answer, "anyone")
     return answer

@@ -82,8 +82,11 @@ async def recommend(
     )
 
 
-def note(wiring: Wiring, answer: Recommendations, audience: str) -> None:
-    """Count an answer, and note its films without who they are for."""
+def note(wiring: Wiring, films: FilmAnswers, answer: Recommendations, audience: str) -> None:
+    """Count and measure an answer, and note its films without who they are for."""
     wiring.metrics.recommendations.labels(audience).inc()
+    wiring.metrics.show_results("recommendations", films.version, len(answer.items))
+    shown = [films.film(item.film.id) for item in answer.items]
+    wiring.served_films.note(shown, wiring.clock())
     served = [(item.film.id, item.score) for item in answer.items]
     wiring.events.served(answer.model_version, audience, served)

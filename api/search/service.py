@@ -23,6 +23,7 @@ async def search(
         ignored=frozenset(question.ignore),
     )
     wiring.metrics.searches.labels("text", "yes" if page.hits else "no").inc()
+    wiring.metrics.show_results("search", films.version, len(page.hits))
     if question.cursor is None:
         wiring.events.searched(films, question.q, page)
     more = page.next_offset if (page.next_offset or 0) <= DEEPEST else None

@@ -16,6 +16,7 @@ from api.second_factor.check import check as check_code
 from api.security.digests import new_session_secret
 from api.sessions import repository
 from api.sessions.models import SessionRecord
+from api.sessions.outcomes import counted
 from api.sessions.repository import Timing
 from api.sessions.schemas import Credentials, Session, Sessions
 from api.sessions.user_agent import client_of
@@ -64,12 +65,12 @@ async def sign_in(
 
     Raises what `check` raises, EmailUnverified, SecondFactorNeeded and SecondFactorWrong.
     """
-    account = await check(wiring, credentials, visitor)
-    if wiring.settings.verification == "required" and account.email_verified_at is None:
-        await _ask_to_confirm(wiring, account, visitor)
-        raise EmailUnverified
-    await check_code(wiring, account, credentials.code, visitor)
-    wiring.metrics.sign_ins.labels("accepted").inc()
+    with counted(wiring.metrics):
+        account = await check(wiring, credentials, visitor)
+        if wiring.settings.verification == "required" and account.email_verified_at is None:
+            await _ask_to_confirm(wiring, account, visitor)
+            raise EmailUnverified
+        await check_code(wiring, account, credentials.code, visitor)
     renewed = None
     if wiring.passwords.is_outdated(account.password_hash):
         renewed = await wiring.passwords.hash(credentials.password.get_secret_value())

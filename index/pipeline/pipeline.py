@@ -9,6 +9,7 @@ from filelock import FileLock, Timeout
 
 from index.errors import GateRefused, IndexFailure
 from index.pipeline.context import Context
+from index.pipeline.last_run import note_end, noting_failure
 from index.pipeline.progress import Progress
 from index.pipeline.run_folder import RunFolder, StepRecord, digest_of
 from index.pipeline.shard import Shard
@@ -117,10 +118,21 @@ def _run_step(context: Context, step: Step) -> StepRecord:
     key = digest_of(step.name, step.version, made_from, *step.inputs(context))
     record = context.run.record(step.name)
     if record is None or record.key != key:
-        return _do(step, key, context)
-    context.progress.begin(step.name, step.what)
-    context.progress.end(step.name, f"already done: {record.summary}")
+        with noting_failure(context.data_dir, step.name):
+            record = _do(step, key, context)
+    else:
+        context.progress.begin(step.name, step.what)
+        context.progress.end(step.name, f"already done: {record.summary}")
+    if step is STEPS[-1]:
+        _note_end(context)
     return record
+
+
+def _note_end(context: Context) -> None:
+    records = [context.run.record(name) for name in STEP_NAMES]
+    seconds = {record.step: record.seconds for record in records if record is not None}
+    refused = context.record("gate").findings["verdict"] != "passed"
+    note_end(context.data_dir, "refused" if refused else "done", STEP_NAMES[-1], seconds)
 
 
 def _do(step: Step, key: str, context: Context) -> StepRecord:

@@ -15,6 +15,7 @@ from index.recommending.profile_vector import profile_query
 from index.recommending.reasons import shared_themes, shares
 from index.recommending.repeats import distinct
 from index.spaces import Spaces
+from index.stages import Stage
 from index.taste_index import TasteIndex
 from index.vector_index import Mask, Rows, Vectors, unit
 
@@ -52,7 +53,8 @@ class Recommender:
         """Return `limit` films for `profile` among those `allowed`, as they are shown."""
         people = picks_of_people(profile, self._rows_by_id)
         found = self._find(profile, people, limit, allowed, varied=varied)
-        return self._explained(found, people)
+        with Stage("explain"):
+            return self._explained(found, people)
 
     def rank(self, profile: Profile, limit: int, allowed: Mask, *, varied: bool) -> Suiting:
         """Return `limit` rows for `profile` among those `allowed`, unexplained.
@@ -72,11 +74,13 @@ class Recommender:
         open_to[picks] = open_to[dislikes] = open_to[self._rows(profile.seen)] = False
         if not varied:
             return company.find(limit, open_to)
-        found = company.find(_REPEATS * (COMPETING + limit), open_to)
-        franchises = profile.dials.franchises
-        kept = distinct(self._spaces.series, found.rows, picks, with_franchises=franchises)
-        found = found.at(kept)
-        return found.at(choose(self._pool(found), profile.dials, limit))
+        with Stage("search"):
+            found = company.find(_REPEATS * (COMPETING + limit), open_to)
+        with Stage("rank"):
+            franchises = profile.dials.franchises
+            kept = distinct(self._spaces.series, found.rows, picks, with_franchises=franchises)
+            found = found.at(kept)
+            return found.at(choose(self._pool(found), profile.dials, limit))
 
     def _company(self, people: list[Picks], dislikes: Rows) -> Company:
         """Return who is watching; what is disliked pushes the first person's query away."""

@@ -9,6 +9,7 @@ from index.answers import Heard
 from index.searching.film_reference import Reference, referred_film
 from index.searching.fusion import Scores
 from index.searching.text_search import TextSearch
+from index.stages import Stage
 from index.titles.title_search import TitleSearch
 from index.vector_index import Mask
 
@@ -52,7 +53,8 @@ class Finder:
         else:
             heard = self._text.hear(q, ignored)
             scores = self._text.scores(q, heard)
-        return Found(best(scores, limit, allowed & np.isfinite(scores)), heard)
+        with Stage("rank"):
+            return Found(best(scores, limit, allowed & np.isfinite(scores)), heard)
 
     def _scores_from_film(
         self, q: str, reference: Reference, ignored: Container[str]

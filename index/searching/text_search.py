@@ -9,6 +9,7 @@ from index.bundle import Bundle
 from index.searching.excerpt import excerpt
 from index.searching.fusion import Scores
 from index.searching.search_model import MAIN_LANGUAGE, Question
+from index.stages import Stage
 
 
 class TextSearch:
@@ -29,12 +30,14 @@ class TextSearch:
         A score is the logarithm of odds, up to a constant: comparable between the films and
         queries of one index.
         """
-        asked = Question(q, self._encoder.encode_query(q), heard)
-        return self._model.scores(asked, self._films)
+        asked = Question(q, self.vector(q), heard)
+        with Stage("search"):
+            return self._model.scores(asked, self._films)
 
     def vector(self, q: str) -> Vectors:
         """Return what `q` means: a unit vector."""
-        return self._encoder.encode_query(q)
+        with Stage("encode"):
+            return self._encoder.encode_query(q)
 
     def excerpt(self, q: str, film: Film, language: str) -> str | None:
         """Return the sentence of the synopsis in `language` that best shows why `film` fits `q`.

@@ -1,0 +1,51 @@
+"""Counting and timing every request."""
+
+import time
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.metrics import Metrics
+
+# Whatever no route of the service answers is the web app's: a page, a file, or nothing.
+_UNROUTED = "web"
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+
+class RequestMetrics:
+    """Counts and times every request by the template of its route, never by its address."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics, prefix: str) -> None:
+        self._app = app
+        self._metrics = metrics
+        self._prefix = prefix
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        status = 499  # nothing was sent: the client went away
+
+        async def send_and_look(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_and_look)
+        finally:
+            route = self._route(scope)
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            self._metrics.requests.labels(method, route, status).inc()
+            self._metrics.latency.labels(method, route).observe(time.perf_counter() - started)
+
+    def _route(self, scope: Scope) -> str:
+        """Return the template of the route that answers, as in `/api/v1/films/{film_id}`."""
+        template: str | None = getattr(scope.get("route"), "path_format", None)
+        if template is None:
+            return _UNROUTED
+        # FastAPI tells it without the prefix under which its router was included.
+        is_below = scope["path"].startswith(f"{self._prefix}/")
+        return f"{self._prefix}{template}" if is_below else template
