@@ -40,6 +40,7 @@ class Metrics:
             collector(registry=self.registry)
         self._count_http()
         self._count_answers()
+        self._measure_lists()
         self._count_people()
         self._show_index()
         self._show_database()
@@ -87,6 +88,8 @@ class Metrics:
         )
         self.waiting = self._gauge("answers_under_way", "Answers computed or waiting for a thread.")
         self.places = self._gauge("answers_places", "How many answers may be under way.")
+
+    def _measure_lists(self) -> None:
         self.served_genres = self._histogram(
             "served_genres_per_film",
             "Different genres in a recommended list, for each film of it.",
