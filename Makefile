@@ -133,7 +133,9 @@ check: install-test ## Lint, types, imports, sizes, generated files
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m cli.settings_reference --check
 	@$(BIN)/python -m cli.metrics_reference --check
+	@$(BIN)/python -m cli.routes_reference --check
 	@$(BIN)/python -m catalogue.starter_reference --check
+	@$(BIN)/codespell docs README.md CHANGELOG.md
 	@$(NPM) run --silent check
 
 .PHONY: reference
@@ -142,6 +144,7 @@ reference: install-test ## Write the generated files anew: settings, .env.exampl
 	@$(BIN)/python -m cli.metrics_reference
 	@$(BIN)/python -m catalogue.starter_reference
 	@$(BIN)/python -m api.openapi
+	@$(BIN)/python -m cli.routes_reference
 	@$(NPM) run --silent client
 
 .PHONY: docs

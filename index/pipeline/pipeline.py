@@ -1,4 +1,4 @@
-"""Runs the steps: what is done is re-used, what was stopped goes on."""
+"""Runs the steps: what is done is reused, what was stopped goes on."""
 
 import time
 from collections.abc import Iterator, Sequence
@@ -46,7 +46,7 @@ def run_pipeline(
     """Run the steps from `first` to `last` and return their records.
 
     Without `run`, the folder is named after the inputs, so the same films and ratings continue
-    the run they began. Steps done with the same inputs are re-used, but for `first` and those
+    the run they began. Steps done with the same inputs are reused, but for `first` and those
     after it, when it is given. A step whose outputs are missing raises StepMissing. What is
     refused is announced before GateRefused is raised.
     """
