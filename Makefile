@@ -110,9 +110,20 @@ journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and wri
 ## Checking ----------------------------------------------------------------------------------
 
 .PHONY: test
-test: install-test check ## Everything that has to pass: static checks, Python and web tests
-	@$(NPM) run --silent test
+test: install-test check test-web ## Everything that has to pass: static checks, Python and web tests
 	@$(BIN)/pytest
+
+.PHONY: test-web test-python test-browser test-dags test-architecture
+test-web: install-test ## Only the web app's tests
+	@$(NPM) run --silent test
+test-python: install-test ## Only the Python tests, without a browser
+	@$(BIN)/pytest -m "not browser"
+test-browser: install-test ## Only the tests in a browser
+	@$(BIN)/pytest -m browser
+test-dags: install-test install-airflow ## Only the tests of the schedules
+	@$(BIN)/pytest tests/dags
+test-architecture: install-test ## Only the rules of the house: imports, workflows, compose, images
+	@$(BIN)/pytest tests/architecture
 
 .PHONY: faults
 faults: install-test ## Run the long fault trials and send some 10,000 generated requests (minutes)
@@ -166,10 +177,41 @@ lock: $(STAMP)-venv ## Compile the requirement files anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/airflow.in -o requirements/airflow.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements/images/uv.in -o requirements/images/uv.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group serve -o requirements/images/serve.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group watch -o requirements/images/monitoring.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt pyproject.toml requirements/torch-needs.in requirements/images/pipeline.in -o requirements/images/pipeline.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --constraints requirements/airflow.txt requirements/airflow.in requirements/images/airflow.in -o requirements/images/airflow.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --constraints requirements/node.txt requirements/node.in -o requirements/images/node.txt
 
-.PHONY: images
-images: ## Build the container images, with docker or with buildah (TAG=version)
-	@deploy/docker/build
+## Shipping ----------------------------------------------------------------------------------
+
+IMAGES ?= api web pipeline monitoring
+TAG ?= $(shell git rev-parse --short=12 HEAD)
+
+.PHONY: images sbom publish version
+images: ## Build the container images, with docker or with buildah (IMAGES="api web" TAG=version)
+	@TAG=$(TAG) deploy/docker/build $(IMAGES)
+sbom: ## Write what each image holds, as CycloneDX (cinq-IMAGE.cdx.json)
+	@for image in $(IMAGES); do python3 deploy/docker/sbom.py $$image $(TAG) cinq-$$image.cdx.json; done
+publish: ## Send the images to REGISTRY
+	@for image in $(IMAGES); do TAG=$(TAG) deploy/docker/publish $$image; done
+version: ## Print which version this commit is: its tag, or its digest
+	@echo "version=$$(git describe --tags --exact-match 2>/dev/null || git rev-parse --short=12 HEAD)"
+
+.PHONY: candidate candidate-check
+candidate: install ## Build the index of BASE and of this tree, and write what the gate says (verdict.md)
+	@deploy/candidate
+candidate-check: install
+	@CHECK=1 deploy/candidate
+
+.PHONY: deploy deploy-access rollback publish-docs
+deploy: ## Put VERSION live at DEPLOY_TO, or return to the last good one
+	@deploy/rollout/deploy "$$VERSION"
+rollback: ## Return to an earlier VERSION of WHAT=application or WHAT=model, and say WHY
+	@deploy/rollout/rollback
+deploy-access:
+	@deploy/rollout/access
+publish-docs:
+	@deploy/publish-docs
 
 .PHONY: clean
 clean: ## Remove what was installed and built, never the data

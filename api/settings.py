@@ -6,13 +6,14 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from api.database_engines import DatabaseLimits
 from api.mail.postman import SCHEMES
 from api.security.kept_secret import kept_secret
+from catalogue.environment import EnvironmentSettings
 
 PREFIX = "CINQ_"
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
@@ -28,7 +29,7 @@ class SettingsInvalid(Exception):
     """A setting has a value that cannot be used; the message names its variable."""
 
 
-class Settings(BaseSettings):
+class Settings(EnvironmentSettings):
     """How the service runs: one environment variable `CINQ_…` for each field."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, env_ignore_empty=True)

@@ -9,6 +9,7 @@ import click
 _VERBS: dict[str, str] = {
     "up": "Migrate, build an index if there is none, and serve everything.",
     "serve": "Serve the API and the web app.",
+    "migrate": "Bring the database to the newest schema.",
     "catalogue": "Bring in films and ratings.",
     "pipeline": "Run the steps from films to a live index.",
     "index": "List, promote, roll back and verify versions.",

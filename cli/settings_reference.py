@@ -53,7 +53,8 @@ def page() -> str:
         "# Settings",
         "",
         "Every setting is an environment variable. A value that cannot be used stops the start",
-        "with the name of its variable. This page is written by `make reference`.",
+        "with the name of its variable. `CINQ_…_FILE` names a file that holds the value instead,",
+        "as containers are given their secrets. This page is written by `make reference`.",
     ]
     for title, kind in _CLASSES.items():
         lines += ["", f"## {title}", "", "| variable | default | what it does |", "|---|---|---|"]

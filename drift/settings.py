@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from catalogue.environment import EnvironmentSettings
 
 
-class DriftSettings(BaseSettings):
+class DriftSettings(EnvironmentSettings):
     """Settings of the drift service; each comes from the environment variable CINQ_<NAME>."""
 
     model_config = SettingsConfigDict(env_prefix="CINQ_", frozen=True, env_ignore_empty=True)

@@ -4,8 +4,9 @@ import os
 from typing import Literal
 
 from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
+from catalogue.environment import EnvironmentSettings
 from embeddings import minilm
 
 
@@ -14,7 +15,7 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-class EmbeddingsSettings(BaseSettings):
+class EmbeddingsSettings(EnvironmentSettings):
     """Settings of the encoder; each comes from the environment variable CINQ_<NAME>."""
 
     model_config = SettingsConfigDict(env_prefix="CINQ_", frozen=True, env_ignore_empty=True)

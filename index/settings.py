@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from catalogue.environment import EnvironmentSettings
 
 
-class IndexSettings(BaseSettings):
+class IndexSettings(EnvironmentSettings):
     """Settings of the index; each comes from the environment variable CINQ_<NAME>."""
 
     model_config = SettingsConfigDict(env_prefix="CINQ_", frozen=True, env_ignore_empty=True)

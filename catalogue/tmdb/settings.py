@@ -3,12 +3,14 @@
 from typing import Annotated
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from catalogue.environment import EnvironmentSettings
 
 Address = Annotated[str, Field(pattern=r"^https?://[^\s?#]+$")]
 
 
-class TmdbSettings(BaseSettings):
+class TmdbSettings(EnvironmentSettings):
     """Settings of the TMDB source; each comes from the environment variable CINQ_<NAME>."""
 
     model_config = SettingsConfigDict(

@@ -74,3 +74,27 @@ def test_a_secret_key_that_is_set_is_used(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, secret_key="k" * 32)
     assert settings.secret() == b"k" * 32
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_secret_may_come_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    secret = tmp_path / "secret_key"
+    secret.write_text("a secret of thirty-two characters\n")
+    monkeypatch.setenv("CINQ_SECRET_KEY_FILE", str(secret))
+    assert Settings.from_environment().secret() == b"a secret of thirty-two characters"
+
+
+def test_a_variable_wins_over_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "port").write_text("9000")
+    monkeypatch.setenv("CINQ_PORT_FILE", str(tmp_path / "port"))
+    assert Settings.from_environment().port == 9000
+    monkeypatch.setenv("CINQ_PORT", "9001")
+    assert Settings.from_environment().port == 9001
+
+
+def test_a_value_from_a_file_that_cannot_be_used_is_told_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "key").write_text("short")
+    monkeypatch.setenv("CINQ_SECRET_KEY_FILE", str(tmp_path / "key"))
+    with pytest.raises(SettingsInvalid, match=r"^CINQ_SECRET_KEY: "):
+        Settings.from_environment()
