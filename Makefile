@@ -130,6 +130,9 @@ faults: install-test ## Run the long fault trials and send some 10,000 generated
 	@$(BIN)/python -m tests.faults.sqlite_writers
 	@$(BIN)/python -m tests.faults.postgresql_killed
 	@$(BIN)/python -m tests.faults.fuzzing 100
+	@$(BIN)/python -m tests.faults.promotions 200
+	@$(BIN)/python -m tests.faults.rollback 10
+	@$(BIN)/python -m tests.faults.kills 100
 
 .PHONY: audit
 audit: install-test ## Ask the advisory databases about what is installed (needs their services)

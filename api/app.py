@@ -21,6 +21,7 @@ from api.feedback.routes import router as feedback
 from api.films.routes import router as films
 from api.imports.routes import IMPORT
 from api.imports.routes import router as imports
+from api.index_source import index_source
 from api.live_index import IndexSource, LiveIndex
 from api.mail import throttle
 from api.mail.letters import Letters
@@ -33,7 +34,6 @@ from api.password_reset.routes import router as password_reset
 from api.picks.routes import router as picks
 from api.privacy.routes import router as privacy
 from api.privacy.tidying import tidying
-from api.promoted_bundles import PromotedBundles
 from api.recommendations.routes import router as recommendations
 from api.search.routes import router as search
 from api.second_factor.routes import router as second_factor
@@ -172,8 +172,9 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
         outbox=outbox,
         letters=Letters(outbox, settings.site),
         live_index=LiveIndex(
-            source or PromotedBundles(settings.data_dir),
+            source or index_source(settings, metrics.index),
             settings.index_poll_seconds,
+            metrics=metrics.index,
             note=lambda result: metrics.reloads.labels(result).inc(),
         ),
         answer_threads=AnswerThreads(settings.answer_threads, metrics),

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from prometheus_client import CollectorRegistry
+
+from api import memory
 from api.exceptions import IndexNotLive
 from api.film_answers import FilmAnswers
-from index.answers import Profile
+from api.index_metrics import IndexMetrics
+from api.trying_out import try_out
 from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 from index.registry.champion import Champion
+from index.registry.remote import RegistryUnreachable
 
 _LOG = logging.getLogger(__name__)
 _LONGEST_WAIT_SECONDS = 60.0
@@ -22,6 +27,7 @@ _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (BundleMissing, "missing"),
     (BundleFormatUnknown, "format"),
     (BundleMismatch, "mismatch"),
+    (RegistryUnreachable, "unreachable"),
     (OSError, "unreachable"),
 )
 
@@ -35,6 +41,10 @@ class IndexSource(Protocol):
 
     def load(self, champion: Champion) -> FilmAnswers:
         """Verify and load that version; raise IndexFailure or OSError when it cannot be used."""
+        ...
+
+    def settle(self, champion: Champion) -> None:
+        """Hear that this version is live now."""
         ...
 
 
@@ -60,11 +70,13 @@ class LiveIndex:
         now_seconds: Callable[[], float] = time.monotonic,
         *,
         note: Callable[[str], None] = lambda _: None,
+        metrics: IndexMetrics | None = None,
     ) -> None:
         self._source = source
         self._poll_seconds = poll_seconds
         self._now = now_seconds
         self._note = note
+        self._metrics = metrics or IndexMetrics(CollectorRegistry())
         self._live: tuple[Champion, FilmAnswers] | None = None
         self._refused: _Refusal | None = None
         self._refreshing = threading.Lock()
@@ -108,19 +120,28 @@ class LiveIndex:
 
     def _refresh(self) -> None:
         champion: Champion | None = None
+        started = self._now()
         try:
             champion = self._source.champion()
-            if champion is None or self._is_live(champion) or self._is_waiting(champion):
+            if champion is None or self._is_waiting(champion):
+                return
+            if self._is_live(champion):
+                self._metrics.is_as_wanted()
                 return
             films = self._source.load(champion)
-            _try_out(films)
+            try_out(films)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the old one stays
-            self._note(_reason(error))
+            reason = _reason(error)
+            self._note(reason)
+            self._metrics.was_refused(champion.version if champion else "unknown", reason)
             self._refuse(champion, error)
         else:
             self._live, self._refused = (champion, films), None
+            self._source.settle(champion)
             self._note("done")
+            self._metrics.went_live(films.manifest, films.version, self._now() - started)
             _LOG.info("Index %s is live.", films.version)
+            memory.give_back()
 
     def _follow(self, stop: threading.Event) -> None:
         while not stop.is_set():
@@ -150,13 +171,3 @@ class LiveIndex:
 def _reason(error: Exception) -> str:
     """Return in a word why a version cannot be used."""
     return next((word for kind, word in _REASONS if isinstance(error, kind)), "other")
-
-
-def _try_out(films: FilmAnswers) -> None:
-    """Ask one of everything, so that the first person does not pay for what is made on demand."""
-    suggested = films.suggest((), 5)
-    films.search("a story", 1)
-    films.find_titles("a", 1)
-    if suggested:
-        films.recommend(Profile(tuple(film.id for film in suggested)), 5)
-        films.similar(suggested[0].id, 1)

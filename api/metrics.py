@@ -15,6 +15,7 @@ from prometheus_client import (
     generate_latest,
 )
 
+from api.index_metrics import IndexMetrics
 from api.quality_figures import quality_figures
 from api.versions_kept import VersionsKept
 from index.manifest import Manifest
@@ -113,6 +114,7 @@ class Metrics:
         self.mails = self._counter("mails", "Mails handed over, or not.", "outcome")
 
     def _show_index(self) -> None:
+        self.index = IndexMetrics(self.registry)
         self.model = self._gauge(
             "model_info", "1 for the version of the index that is live.", "version", "encoder"
         )

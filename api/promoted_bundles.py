@@ -20,3 +20,6 @@ class PromotedBundles:
     def load(self, champion: Champion) -> FilmAnswers:
         """Verify and load the bundle."""
         return FilmIndex.load(champion.bundle, champion.version)
+
+    def settle(self, champion: Champion) -> None:
+        """Have nothing to remember: the pointer is what was promoted."""

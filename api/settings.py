@@ -11,9 +11,9 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from api.database_engines import DatabaseLimits
+from api.index_following import IndexFollowing
 from api.mail.postman import SCHEMES
 from api.security.kept_secret import kept_secret
-from catalogue.environment import EnvironmentSettings
 
 PREFIX = "CINQ_"
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
@@ -29,7 +29,7 @@ class SettingsInvalid(Exception):
     """A setting has a value that cannot be used; the message names its variable."""
 
 
-class Settings(EnvironmentSettings):
+class Settings(IndexFollowing):
     """How the service runs: one environment variable `CINQ_…` for each field."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, env_ignore_empty=True)
@@ -136,9 +136,6 @@ class Settings(EnvironmentSettings):
     )
     max_import_bytes: int = Field(
         default=8 * 1024 * 1024, ge=1024, description="The largest file of ratings that is read."
-    )
-    index_poll_seconds: float = Field(
-        default=1.0, gt=0, le=3600, description="How often to look for a newly promoted index."
     )
     web_dir: Path = Field(default=_BUILT_WEB_APP, description="The folder of the built web app.")
     environment: Environment = Field(

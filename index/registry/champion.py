@@ -41,12 +41,14 @@ def read_champion(data_dir: Path) -> Champion | None:
     return champion.model_copy(update={"bundle": data_dir / champion.bundle})
 
 
-def write_champion(data_dir: Path, version: str, bundle: Path) -> Champion:
-    """Point to `bundle`, a folder below `data_dir`, in one rename."""
+def write_champion(
+    data_dir: Path, version: str, bundle: Path, since: datetime | None = None
+) -> Champion:
+    """Point to `bundle`, a folder below `data_dir`, in one rename; live `since`, or from now on."""
     champion = Champion(
         version=version,
         bundle=bundle.resolve().relative_to(data_dir.resolve()),
-        promoted_at=datetime.now(UTC),
+        promoted_at=since or datetime.now(UTC),
     )
     path = champion_path(data_dir)
     path.parent.mkdir(parents=True, exist_ok=True)

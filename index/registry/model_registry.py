@@ -7,14 +7,19 @@ from pathlib import Path
 from index.bundle import replacing, verify_bundle
 from index.errors import BundleRefused, NothingToRollBack
 from index.manifest import Manifest
-from index.registry.aliases import CHALLENGER, CHAMPION, EVIDENCE, PREVIOUS, ROLLED_BACK
+from index.registry.aliases import (
+    CHALLENGER,
+    CHAMPION,
+    EVIDENCE,
+    PREVIOUS,
+    ROLLED_BACK,
+    WENT_LIVE,
+)
 from index.registry.champion import Champion, champion_path, read_champion, write_champion
 from index.registry.reign import Reign, begun
 from index.registry.run_account import NOTHING_BESIDE, RunAccount
 from index.registry.run_input import RunInput
 from index.registry.tracking import Tracking, Version
-
-_WENT_LIVE = "went-live "
 
 
 class ModelRegistry:
@@ -106,13 +111,13 @@ class ModelRegistry:
 
     def history(self) -> list[Reign]:
         """Return who went live, newest first."""
-        notes = self._tracking.notes(_WENT_LIVE)
+        notes = self._tracking.notes(WENT_LIVE)
         return [Reign.model_validate_json(note) for note in reversed(notes)]
 
     def _record(self, reign: Reign) -> None:
         # MLflow's keys take no plus sign; by name they stand in the order of time.
         moment = reign.since.strftime("%Y-%m-%dT%H:%M:%S.%f")
-        self._tracking.note(f"{_WENT_LIVE}{moment}", reign.model_dump_json())
+        self._tracking.note(f"{WENT_LIVE}{moment}", reign.model_dump_json())
 
     def fetched(self, number: str) -> Path:
         """Return the folder of a version's bundle, whole, downloading it where it is not."""

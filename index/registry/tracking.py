@@ -22,12 +22,11 @@ from mlflow.entities.model_registry import ModelVersion
 from mlflow.exceptions import MlflowException
 
 from index.errors import VersionUnknown
+from index.registry.aliases import BUNDLE, NAME
 from index.registry.run_account import NOTHING_BESIDE, RunAccount
 from index.registry.run_input import RunInput
 
-NAME = "film-index"
 TRIALS = "taste-trials"
-BUNDLE = "bundle"
 _LONGEST_DIGEST = 36
 
 

@@ -38,6 +38,9 @@ class OneIndex:
         assert champion == self._champion
         return self._films
 
+    def settle(self, champion: Champion) -> None:
+        assert champion == self._champion
+
 
 class NoIndex:
     """An index source to which nothing was ever promoted."""
@@ -46,6 +49,9 @@ class NoIndex:
         return None
 
     def load(self, champion: Champion) -> FilmAnswers:
+        raise AssertionError(champion)
+
+    def settle(self, champion: Champion) -> None:
         raise AssertionError(champion)
 
 

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ from pathlib import Path
 import httpx
 
 from index.registry.champion import write_champion
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 # Not the one of the OpenAPI examples: who sends those must not get in.
@@ -28,9 +28,15 @@ def served(data_dir: Path, bundle: Path, **settings: str) -> Iterator[str]:
     if not own.exists():
         shutil.copytree(bundle, own)
     write_champion(data_dir, "1", own)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    with serving(data_dir, **settings) as url:
+        yield url
+
+
+@contextmanager
+def serving(data_dir: Path, **settings: str) -> Iterator[str]:
+    """Serve what is promoted until the block ends; yield the address, once it is ready."""
+    data_dir.mkdir(parents=True, exist_ok=True)
+    port = free_port()
     chosen = {f"CINQ_{name.upper()}": value for name, value in settings.items()}
     environment = {**os.environ, **_CHEAP, **chosen, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "cli", "serve", "--port", str(port), "--data", str(data_dir)]

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from tests.apart import run_apart
-from tests.faults import postgresql_killed, sqlite_writers
+from tests.faults import kills, postgresql_killed, promotions, rollback, sqlite_writers
 from tests.faults.fuzzing import fuzz
 from tests.faults.served import served, signed_up
 from tests.postgresql import programs, running_cluster
@@ -135,3 +135,21 @@ def process_behind(url: str) -> int:
 def test_the_service_keeps_to_its_document(tmp_path: Path, bundle_folder: Path) -> None:
     status, report = fuzz(tmp_path / "data", bundle_folder, examples=2)
     assert status == 0, report
+
+
+def test_versions_change_under_load_and_no_answer_is_of_two(tmp_path: Path) -> None:
+    bundles = promotions.two_bundles(tmp_path / "bundles")
+    outcome = run_apart(promotions.trial(tmp_path / "data", bundles, changes=4, calm_seconds=1.0))
+    assert outcome.is_good, outcome
+
+
+def test_two_replicas_roll_back(tmp_path: Path, bundle_folder: Path) -> None:
+    assert len(rollback.trial(tmp_path, bundle_folder, rounds=1)) == 1
+
+
+def test_a_killed_pipeline_completes_when_it_is_started_again(
+    tmp_path: Path, bundle_folder: Path
+) -> None:
+    outcome = kills.trial(tmp_path, bundle_folder.parent / "cache", kills=2, each=2)
+    assert outcome.kills >= 2
+    assert outcome.is_good, outcome
