@@ -10,6 +10,7 @@ export type SignUpPending = Schemas["SignUpPending"];
 export type FilmCard = Schemas["FilmCard"];
 export type FilmDetail = Schemas["FilmDetail"];
 export type FeedbackItem = Schemas["FeedbackItem"];
+export type HeardInQuestion = Schemas["HeardInQuestion"];
 export type Kind = Schemas["Kind"];
 export type Model = Schemas["Model"];
 export type PickShare = Schemas["PickShare"];

@@ -1,9 +1,23 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import styles from "./chip.module.css";
 
+interface ChipProps {
+  readonly children: ReactNode;
+  /** Where more of the kind is found. */
+  readonly to?: string;
+}
+
 /** A small word about a film. */
-export function Chip({ children }: { readonly children: ReactNode }) {
-  return <li className={styles.chip}>{children}</li>;
+export function Chip({ children, to }: ChipProps) {
+  if (to === undefined) return <li className={styles.chip}>{children}</li>;
+  return (
+    <li>
+      <Link to={to} className={styles.chip}>
+        {children}
+      </Link>
+    </li>
+  );
 }
 
 interface ChipsProps {

@@ -1,5 +1,6 @@
-import type { UseInfiniteQueryResult } from "@tanstack/react-query";
-import { useRef } from "react";
+import { type UseInfiniteQueryResult, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { ApiProblem } from "../../api/problem.ts";
 import type { components } from "../../api/schema.d.ts";
 import { Button } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
@@ -10,12 +11,21 @@ import styles from "./search.module.css";
 
 type Page = components["schemas"]["FoundFilms"];
 
+const queryKey = ["search"];
+
+function isOutdated(error: Error): boolean {
+  return error instanceof ApiProblem && error.code.startsWith("cursor-");
+}
+
 interface FoundProps {
   readonly search: UseInfiniteQueryResult<{ readonly pages: readonly Page[] }, Error>;
+  readonly question: string;
+  /** Ask without filters, where there are any. */
+  readonly onClear?: (() => void) | undefined;
 }
 
 /** The films whose story fits, or why there are none to show. */
-export function Found({ search }: FoundProps) {
+export function Found({ search, question, onClear }: FoundProps) {
   const { t } = useSpeech();
   const { data, error, failureReason } = search;
   if (data === undefined) {
@@ -23,9 +33,17 @@ export function Found({ search }: FoundProps) {
     return failureReason === null ? <Waiting /> : <Preparing />;
   }
   if (data.pages.every((page) => page.items.length === 0)) {
-    return <Notice title={t.search.nothing} lead={t.search.nothingLead} />;
+    return (
+      <Notice title={t.search.nothing} lead={t.search.nothingLead}>
+        {onClear && (
+          <Button look="strong" onClick={onClear}>
+            {t.search.clear}
+          </Button>
+        )}
+      </Notice>
+    );
   }
-  return <Stories search={search} pages={data.pages} />;
+  return <Stories search={search} question={question} pages={data.pages} />;
 }
 
 function Waiting() {
@@ -38,16 +56,23 @@ function Waiting() {
   );
 }
 
-function Stories({ search, pages }: FoundProps & { readonly pages: readonly Page[] }) {
+function Stories({ search, question, pages }: FoundProps & { readonly pages: readonly Page[] }) {
   const { t } = useSpeech();
+  const queries = useQueryClient();
   const list = useRef<HTMLUListElement>(null);
   // A film that moved between two pages is shown once.
   const films = new Map(pages.flatMap((page) => page.items).map((item) => [item.film.id, item]));
-  const more = async () => {
-    await search.fetchNextPage();
-    const first = list.current?.children[films.size];
-    first?.querySelector<HTMLElement>("h3 a")?.focus();
+  const shown = useRef<number | null>(null);
+  const more = () => {
+    shown.current = films.size;
+    void search.fetchNextPage();
   };
+  useEffect(() => {
+    if (shown.current === null || films.size <= shown.current) return;
+    // The focus goes on from where more was asked for.
+    list.current?.children[shown.current]?.querySelector<HTMLElement>("h3 a")?.focus();
+    shown.current = null;
+  }, [films.size]);
   return (
     <section aria-labelledby="stories-heading" className={styles.found}>
       <div className={styles.head}>
@@ -57,11 +82,17 @@ function Stories({ search, pages }: FoundProps & { readonly pages: readonly Page
       <ul ref={list} className={styles.list}>
         {[...films.values()].map(({ film, excerpt }) => (
           <li key={film.id}>
-            <FoundFilm film={film} excerpt={excerpt} />
+            <FoundFilm film={film} excerpt={excerpt} question={question} />
           </li>
         ))}
       </ul>
-      {search.error !== null && <Trouble error={search.error} onRetry={more} />}
+      {search.error !== null && (
+        <Trouble
+          error={search.error}
+          // Pages of another version do not go on: the search begins again.
+          onRetry={isOutdated(search.error) ? () => queries.resetQueries({ queryKey }) : more}
+        />
+      )}
       {search.hasNextPage && (
         <Button onClick={more} disabled={search.isFetchingNextPage}>
           {t.search.more}

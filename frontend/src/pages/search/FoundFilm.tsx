@@ -6,15 +6,17 @@ import { PosterFrame } from "../../films/PosterFrame.tsx";
 import { titleIn } from "../../films/title.ts";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import { usePicks } from "../../picks/PicksProvider.tsx";
+import { stretchesOf } from "./marks.ts";
 import styles from "./search.module.css";
 
 interface FoundFilmProps {
   readonly film: FilmCard;
   readonly excerpt: string | null;
+  readonly question: string;
 }
 
 /** A film found by its story, with the sentence that fits. */
-export function FoundFilm({ film, excerpt }: FoundFilmProps) {
+export function FoundFilm({ film, excerpt, question }: FoundFilmProps) {
   const { t, format, language } = useSpeech();
   const { ids, pick, remove } = usePicks();
   const isPicked = ids.includes(film.id);
@@ -29,7 +31,7 @@ export function FoundFilm({ film, excerpt }: FoundFilmProps) {
           <Link to={`/film/${film.id}`}>{title}</Link>
         </h3>
         <p className={styles.meta}>{metaLine(film, format)}</p>
-        {excerpt !== null && <blockquote className={styles.excerpt}>{excerpt}</blockquote>}
+        {excerpt !== null && <Excerpt sentence={excerpt} question={question} />}
         <Button
           look="quiet"
           icon={isPicked ? "check" : "plus"}
@@ -41,5 +43,24 @@ export function FoundFilm({ film, excerpt }: FoundFilmProps) {
         </Button>
       </div>
     </article>
+  );
+}
+
+interface ExcerptProps {
+  readonly sentence: string;
+  readonly question: string;
+}
+
+/** The sentence of a story that fits best, with the words that were asked for marked. */
+function Excerpt({ sentence, question }: ExcerptProps) {
+  const stretches = stretchesOf(sentence, question);
+  return (
+    <blockquote className={styles.excerpt}>
+      {stretches.map(({ text, isMarked }, place) => {
+        // The stretches of a sentence never move.
+        const key = `${place}${text}`;
+        return isMarked ? <mark key={key}>{text}</mark> : text;
+      })}
+    </blockquote>
   );
 }

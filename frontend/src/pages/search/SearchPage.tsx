@@ -3,8 +3,9 @@ import { searchQuery } from "../../api/queries.ts";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import { usePage } from "../../shell/usePage.ts";
 import { FilterRow } from "../../wishes/FilterRow.tsx";
-
+import { countOf, noFilters } from "../../wishes/wishes.ts";
 import { Found } from "./Found.tsx";
+import { HeardChips } from "./HeardChips.tsx";
 import { Invitation } from "./Invitation.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import styles from "./search.module.css";
@@ -17,6 +18,7 @@ export function SearchPage() {
   const heading = usePage(t.search.page);
   const [terms, ask] = useSearchTerms();
   const search = useInfiniteQuery(searchQuery(terms, language));
+  const isFiltered = countOf(terms) > 0;
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
@@ -25,13 +27,25 @@ export function SearchPage() {
       <search className={styles.tools}>
         <SearchBox text={terms.q} onAsk={(q) => ask({ q })} />
         <FilterRow filters={terms} onChange={ask} />
+        {terms.q !== "" && (
+          <HeardChips
+            question={terms.q}
+            heard={search.data?.pages[0]?.heard ?? []}
+            ignored={terms.ignore}
+            onChange={(ignore) => ask({ ignore })}
+          />
+        )}
       </search>
       {terms.q === "" ? (
         <Invitation onAsk={(q) => ask({ q })} />
       ) : (
         <>
-          <TitleMatches text={terms.q} />
-          <Found search={search} />
+          {!isFiltered && <TitleMatches text={terms.q} />}
+          <Found
+            search={search}
+            question={terms.q}
+            onClear={isFiltered ? () => ask(noFilters) : undefined}
+          />
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { titlesQuery } from "../../api/queries.ts";
 import { FilmTile, TileGrid } from "../../films/FilmTile.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
+import { mayBeTitle } from "./marks.ts";
 import styles from "./search.module.css";
 
 const mostWords = 6;
@@ -12,12 +13,13 @@ export function TitleMatches({ text }: { readonly text: string }) {
   const { t } = useSpeech();
   const isTitle = text.split(/\s+/).length <= mostWords;
   const { data } = useQuery(titlesQuery(isTitle ? text : ""));
-  if (!isTitle || data === undefined || data.length === 0) return null;
+  const likely = data?.filter(({ matched_title }) => mayBeTitle(text, matched_title)) ?? [];
+  if (!isTitle || likely.length === 0) return null;
   return (
     <section aria-labelledby="titles-heading" className={styles.titles}>
       <h2 id="titles-heading">{t.search.titles}</h2>
       <TileGrid>
-        {data.slice(0, shown).map(({ film }) => (
+        {likely.slice(0, shown).map(({ film }) => (
           <li key={film.id}>
             <FilmTile film={film} />
           </li>
