@@ -8,9 +8,9 @@ import pyotp
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.barriers import assert_no_barrier
+from tests.e2e.barriers import assert_no_barrier, assert_no_barrier_anywhere
 from tests.e2e.conftest import Site
-from tests.e2e.people import PASSWORD
+from tests.e2e.people import PASSWORD, be_somebody
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -133,3 +133,33 @@ def test_ratings_are_looked_at_taken_in_and_taken_back(page: Page, tmp_path: Pat
     section.get_by_role("button", name=re.compile("Take back")).click()
     expect(section.get_by_role("button", name=re.compile("Take back"))).to_have_count(0)
     assert_no_barrier(page)
+
+
+def test_a_token_is_made_for_what_it_is_to_do(page: Page) -> None:
+    sign_up(page, "tokens@example.com")
+    section = page.get_by_role("region", name="API tokens")
+    section.get_by_label("What the token is for").fill("my script")
+    section.get_by_label(re.compile("^Change")).uncheck()
+    section.get_by_label("How long it lasts").select_option(label="A week")
+    section.get_by_role("button", name="Create a token").click()
+    secret = section.locator("code").inner_text()
+    expect(section.get_by_role("listitem")).to_contain_text("asks")
+    assert_no_barrier_anywhere(page)
+    bearer = {"Authorization": f"Bearer {secret}"}
+    assert page.request.get("/api/v1/me/picks", headers=bearer).status == 200
+    refused = page.request.put("/api/v1/me/picks", headers=bearer, data={"film_ids": ["tmdb-603"]})
+    assert refused.status == 403
+
+
+def test_what_was_said_is_kept_as_a_history_and_taken_back(page: Page) -> None:
+    be_somebody(page, "history@example.com")
+    page.goto("/film/tmdb-603")
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Seen it").click()
+    page.goto("/account")
+    films = page.get_by_role("region", name="Your films")
+    films.get_by_role("link", name="Everything you said").click()
+    expect(page.get_by_role("button", name=re.compile("^Undo: "))).to_have_count(2)
+    assert_no_barrier_anywhere(page)
+    page.get_by_role("button", name="Undo: Seen it: The Matrix").click()
+    expect(page.get_by_role("button", name=re.compile("^Undo: "))).to_have_count(1)

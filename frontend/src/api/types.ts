@@ -13,6 +13,7 @@ export type FeedbackItem = Schemas["FeedbackItem"];
 export type HeardInQuestion = Schemas["HeardInQuestion"];
 export type Kind = Schemas["Kind"];
 export type Model = Schemas["Model"];
+export type NewToken = Schemas["NewToken"];
 export type PickShare = Schemas["PickShare"];
 export type Problem = Schemas["Problem"];
 export type RecommendedFilm = Schemas["RecommendedFilm"];

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { Button } from "../design/Button.tsx";
+import { Choice, type Option } from "../design/Choice.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { spokenLanguages } from "../films/genres.ts";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
-import { Choice, type Option } from "./Choice.tsx";
 import { GenreChips } from "./GenreChips.tsx";
 import styles from "./wishes.module.css";
 import { countOf, decades, type FilmFilters, firstDecade, lengths, noFilters } from "./wishes.ts";

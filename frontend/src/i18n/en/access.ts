@@ -46,6 +46,7 @@ export const access = {
   current: "This browser",
   sessionSince: (date: string) => `since ${date}`,
   sessionSeen: (date: string) => `last seen ${date}`,
+  sessionEnds: (date: string) => `ends by ${date}`,
   endSession: (name: string) => `Sign out ${name}`,
   endOthers: "Sign out everywhere else",
   sessionEnded: "Signed out there.",

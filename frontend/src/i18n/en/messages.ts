@@ -153,6 +153,7 @@ export const en = {
     dislike: "Not for me",
     seen: "Seen it",
     save: "Save",
+    hide: "Hidden",
     of: (action: string, title: string) => `${action}: ${title}`,
     said: {
       like: (title: string) => `You love ${title}. Your next fives will know.`,
@@ -241,6 +242,8 @@ export const en = {
       seen: "Nothing marked as seen yet.",
       dislike: "Nothing turned down yet.",
     },
+    history: "Everything you said",
+    historyEmpty: "Nothing said yet. Love, save or turn down a film, and it is kept here.",
     remove: (title: string) => `Remove ${title} from this list`,
     removeShort: "Remove",
     find: "Find films",

@@ -47,6 +47,7 @@ export const access: Messages["access"] = {
   current: "Ce navigateur",
   sessionSince: (date) => `depuis le ${date}`,
   sessionSeen: (date) => `vu le ${date}`,
+  sessionEnds: (date) => `fin le ${date} au plus tard`,
   endSession: (name) => `Déconnecter ${name}`,
   endOthers: "Déconnecter partout ailleurs",
   sessionEnded: "Déconnecté là-bas.",

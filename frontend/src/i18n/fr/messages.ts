@@ -164,6 +164,7 @@ const written: Messages = {
     dislike: "Pas pour moi",
     seen: "Déjà vu",
     save: "Garder",
+    hide: "Masqué",
     of: (action, title) => `${action} : ${title}`,
     said: {
       like: (title) => `Vous adorez ${title}. Vos prochains cinq en tiendront compte.`,
@@ -256,6 +257,8 @@ const written: Messages = {
       seen: "Aucun film marqué comme vu.",
       dislike: "Aucun film écarté.",
     },
+    history: "Tous vos avis",
+    historyEmpty: "Rien pour l'instant. Adorez, gardez ou écartez un film : il se retrouvera ici.",
     remove: (title) => `Retirer ${title} de cette liste`,
     removeShort: "Retirer",
     find: "Trouver des films",

@@ -25,6 +25,7 @@ async function open(facts: Partial<Account> = {}, answers: Answers = {}): Promis
     "GET /me/tokens": () => ({ items: [] }),
     "GET /me/sessions": () => ({ items: sessions }),
     "GET /me/imports": () => ({ items: [] }),
+    "GET /me/feedback": () => ({ items: [] }),
     "GET /me/second-factor": () => ({
       is_on: account.second_factor,
       since: account.second_factor ? day : null,
@@ -63,6 +64,45 @@ describe("sessions", () => {
     await userEvent.click(list.getByRole("button", { name: "Sign out everywhere else" }));
     expect(made).toContain("DELETE /me/sessions/s2");
     expect(made).toContain("DELETE /me/sessions");
+  });
+});
+
+describe("tokens", () => {
+  const token = {
+    ...{ id: "t1", name: "my script", created_at: day, last_used_at: null },
+    ...{ scopes: ["read"], expires_at: "2026-11-25T10:00:00Z" },
+  };
+
+  test("tell what they may do and until when", async () => {
+    const lasting = { ...token, id: "t2", name: "other", expires_at: "2999-01-01T10:00:00Z" };
+    await open({}, { "GET /me/tokens": () => ({ items: [token, lasting] }) });
+    const section = region("API tokens");
+    expect(await section.findByText("expired on 25 November 2026")).toBeVisible();
+    expect(section.getByText(/asks · until 1 January 2999/)).toBeVisible();
+  });
+
+  test("are made for what they are to do, and for how long", async () => {
+    const bodies: unknown[] = [];
+    await open(
+      {},
+      {
+        "POST /me/tokens": ({ body }) => {
+          bodies.push(body);
+          return new Status(201, { ...token, token: "cinq_secret" });
+        },
+      },
+    );
+    const section = region("API tokens");
+    await userEvent.type(section.getByLabelText("What the token is for"), "my script");
+    await userEvent.click(section.getByLabelText(/^Ask/));
+    await userEvent.click(section.getByLabelText(/^Change/));
+    await userEvent.click(section.getByRole("button", { name: "Create a token" }));
+    expect(section.getByRole("alert")).toHaveTextContent("Choose at least one.");
+    await userEvent.click(section.getByLabelText(/^Ask/));
+    await userEvent.selectOptions(section.getByLabelText("How long it lasts"), "A week");
+    await userEvent.click(section.getByRole("button", { name: "Create a token" }));
+    expect(await section.findByText("cinq_secret")).toBeVisible();
+    expect(bodies).toEqual([{ name: "my script", scopes: ["read"], expires_in_days: 7 }]);
   });
 });
 

@@ -9,6 +9,7 @@ import { useToasts } from "../../toasts/ToastProvider.tsx";
 import styles from "./account.module.css";
 import { DataSection } from "./DataSection.tsx";
 import { EmailSection } from "./EmailSection.tsx";
+import { FilmsSection } from "./FilmsSection.tsx";
 import { ImportSection } from "./import/ImportSection.tsx";
 import { LanguageSection } from "./LanguageSection.tsx";
 import { PasswordSection } from "./PasswordSection.tsx";
@@ -65,6 +66,7 @@ function Sections() {
         <PasswordSection account={account} />
         <SecondFactorSection account={account} />
         <SessionsSection />
+        <FilmsSection />
         <ImportSection />
         <TokensSection />
         <DataSection account={account} />

@@ -70,7 +70,8 @@ function SessionLine({ session }: { readonly session: OwnSession }) {
         {session.is_current && <em className={styles.badge}>{t.access.current}</em>}
         <span>
           {t.access.sessionSince(format.date(session.created_at))},{" "}
-          {t.access.sessionSeen(format.date(session.seen_at))}
+          {t.access.sessionSeen(format.date(session.seen_at))},{" "}
+          {t.access.sessionEnds(format.date(session.expires_at))}
         </span>
       </p>
       {!session.is_current && (

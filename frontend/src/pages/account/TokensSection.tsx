@@ -1,16 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { FormEvent } from "react";
 import { answered, client } from "../../api/client.ts";
 import { tokensQuery } from "../../api/queries.ts";
 import type { Token } from "../../api/types.ts";
 import { Button } from "../../design/Button.tsx";
-import { Field } from "../../design/Field.tsx";
 import { explained, Trouble } from "../../design/Trouble.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import { useToasts } from "../../toasts/ToastProvider.tsx";
 import styles from "./account.module.css";
-import { NewToken } from "./NewToken.tsx";
 import { Section } from "./Section.tsx";
+import { TokenForm } from "./TokenForm.tsx";
 
 /** The tokens by which programs ask for films in a person's name. */
 export function TokensSection() {
@@ -32,39 +30,6 @@ export function TokensSection() {
   );
 }
 
-function TokenForm() {
-  const { t } = useSpeech();
-  const queries = useQueryClient();
-  const create = useMutation({
-    mutationFn: (name: string) => answered(client.POST("/api/v1/me/tokens", { body: { name } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: tokensQuery.queryKey }),
-  });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const name = String(new FormData(form).get("token")).trim();
-    if (name !== "") create.mutate(name, { onSuccess: () => form.reset() });
-  };
-  return (
-    <>
-      {create.data !== undefined && <NewToken token={create.data.token} />}
-      <form className={styles.form} onSubmit={submit}>
-        <Field
-          label={t.account.tokenName}
-          name="token"
-          maxLength={60}
-          autoComplete="off"
-          required
-          problem={create.error === null ? undefined : explained(create.error, t)}
-        />
-        <Button type="submit" icon="plus" disabled={create.isPending}>
-          {t.account.createToken}
-        </Button>
-      </form>
-    </>
-  );
-}
-
 function TokenLine({ token }: { readonly token: Token }) {
   const { t, format } = useSpeech();
   const { say } = useToasts();
@@ -78,6 +43,7 @@ function TokenLine({ token }: { readonly token: Token }) {
     onError: (error) => say(explained(error, t)),
     onSettled: () => queries.invalidateQueries({ queryKey: tokensQuery.queryKey }),
   });
+  const isOver = token.expires_at !== null && new Date(token.expires_at) < new Date();
   const used =
     token.last_used_at === null
       ? t.account.tokenUnused
@@ -89,6 +55,11 @@ function TokenLine({ token }: { readonly token: Token }) {
         <span>
           {t.account.tokenCreated(format.date(token.created_at))}, {used}
         </span>
+        <span>
+          {format.list(token.scopes.map((scope) => t.account.scopes[scope]))}
+          {" · "}
+          <Ending token={token} isOver={isOver} />
+        </span>
       </p>
       <Button
         look="quiet"
@@ -99,4 +70,17 @@ function TokenLine({ token }: { readonly token: Token }) {
       />
     </li>
   );
+}
+
+interface EndingProps {
+  readonly token: Token;
+  readonly isOver: boolean;
+}
+
+/** Until when a token opens anything. */
+function Ending({ token, isOver }: EndingProps) {
+  const { t, format } = useSpeech();
+  if (token.expires_at === null) return t.account.tokenForever;
+  const date = format.date(token.expires_at);
+  return isOver ? <strong>{t.account.tokenOver(date)}</strong> : t.account.tokenUntil(date);
 }

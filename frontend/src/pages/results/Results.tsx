@@ -5,6 +5,7 @@ import type { FilmCard, Kind } from "../../api/types.ts";
 import { ButtonLink } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Preparing } from "../../design/Trouble.tsx";
+import { SaidList } from "../../feedback/SaidList.tsx";
 import { useFeedback } from "../../feedback/useFeedback.ts";
 import { Because, Sentence } from "../../films/Because.tsx";
 import { titleIn } from "../../films/title.ts";
@@ -17,7 +18,6 @@ import { Receipt } from "../../sharing/Receipt.tsx";
 import { Tuning } from "../../wishes/Tuning.tsx";
 import { useWishes } from "../../wishes/useWishes.ts";
 import { noWishes } from "../../wishes/wishes.ts";
-import { Reactions } from "./Reactions.tsx";
 import styles from "./results.module.css";
 
 /** The five with their reasons, what was said, and the receipt. */
@@ -64,7 +64,13 @@ export function Results() {
         onClear={() => change(noWishes)}
       />
       <div className={styles.after}>
-        <Reactions feedback={feedback} />
+        {feedback.items.length > 0 && (
+          <section aria-labelledby="reactions-heading" className={styles.reactions}>
+            <h2 id="reactions-heading">{t.results.reactions}</h2>
+            <p>{t.results.reactionsLead}</p>
+            <SaidList items={feedback.items} feedback={feedback} />
+          </section>
+        )}
         <Receipt
           modelVersion={five.modelVersion}
           items={five.cards.map(({ item }) => item)}

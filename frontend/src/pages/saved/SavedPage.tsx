@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "../../design/Button.tsx";
 import { Notice } from "../../design/Notice.tsx";
 import { Trouble } from "../../design/Trouble.tsx";
 import { isSaidKind, kinds, type SaidKind } from "../../feedback/items.ts";
+import { SaidList } from "../../feedback/SaidList.tsx";
 import { useFeedback } from "../../feedback/useFeedback.ts";
 import { FilmTile, TileGrid, TileSkeletons } from "../../films/FilmTile.tsx";
 import { titleIn } from "../../films/title.ts";
@@ -33,6 +34,7 @@ export function SavedPage() {
 function Lists() {
   const { t } = useSpeech();
   const [address] = useSearchParams();
+  const isHistory = address.get("kind") === "all";
   const kind = kinds.find((each) => each === address.get("kind")) ?? "save";
   const feedback = useFeedback();
   const count = (of: SaidKind) => feedback.items.filter((item) => item.kind === of).length;
@@ -44,20 +46,42 @@ function Lists() {
             <li key={tab}>
               <Link
                 to={tab === "save" ? "/list" : `/list?kind=${tab}`}
-                aria-current={tab === kind ? "page" : undefined}
+                aria-current={tab === kind && !isHistory ? "page" : undefined}
               >
                 {t.saved.kinds[tab]} <span>{count(tab)}</span>
               </Link>
             </li>
           ))}
+          <li>
+            <Link to="/list?kind=all" aria-current={isHistory ? "page" : undefined}>
+              {t.saved.history}
+            </Link>
+          </li>
         </ul>
       </nav>
       {feedback.error !== null && feedback.items.length === 0 ? (
         <Trouble error={feedback.error} onRetry={feedback.retry} />
       ) : (
-        <List kind={kind} feedback={feedback} />
+        <Films kind={isHistory ? "all" : kind} feedback={feedback} />
       )}
     </>
+  );
+}
+
+/** The films of one kind as tiles, or everything that was said with its day. */
+function Films({ kind, feedback }: Omit<ListProps, "kind"> & { readonly kind: SaidKind | "all" }) {
+  const { t } = useSpeech();
+  if (kind !== "all") return <List kind={kind} feedback={feedback} />;
+  if (feedback.items.length > 0) {
+    return <SaidList items={feedback.items} feedback={feedback} isDated />;
+  }
+  if (feedback.isPending) return <Notice title={t.state.loading} isBusy />;
+  return (
+    <Notice title={t.saved.historyEmpty}>
+      <ButtonLink to="/search" look="strong">
+        {t.saved.find}
+      </ButtonLink>
+    </Notice>
   );
 }
 

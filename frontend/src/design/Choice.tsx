@@ -1,24 +1,25 @@
 import { useId } from "react";
-import styles from "./wishes.module.css";
+import styles from "./choice.module.css";
 
 export type Option = readonly [value: string, name: string];
 
 interface ChoiceProps {
   readonly label: string;
-  readonly any: string;
+  /** What choosing none of them is called, where that can be chosen. */
+  readonly any?: string;
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 }
 
-/** One of several, or any. */
+/** One of several, or none of them where that can be chosen. */
 export function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
   const id = useId();
   return (
-    <div className={styles.choice} data-chosen={value !== "" || undefined}>
+    <div className={styles.choice} data-chosen={(any !== undefined && value !== "") || undefined}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">{any}</option>
+        {any !== undefined && <option value="">{any}</option>}
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {name}
