@@ -147,6 +147,7 @@ check: install-test ## Lint, types, imports, sizes, generated files
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m cli.settings_reference --check
 	@$(BIN)/python -m cli.metrics_reference --check
+	@$(BIN)/python -m deploy.monitoring.files --check
 	@$(BIN)/python -m cli.routes_reference --check
 	@$(BIN)/python -m catalogue.starter_reference --check
 	@$(BIN)/codespell docs README.md CHANGELOG.md
@@ -156,6 +157,7 @@ check: install-test ## Lint, types, imports, sizes, generated files
 reference: install-test ## Write the generated files anew: settings, .env.example, starter catalogue, OpenAPI, client
 	@$(BIN)/python -m cli.settings_reference
 	@$(BIN)/python -m cli.metrics_reference
+	@$(BIN)/python -m deploy.monitoring.files
 	@$(BIN)/python -m catalogue.starter_reference
 	@$(BIN)/python -m api.openapi
 	@$(BIN)/python -m cli.routes_reference
