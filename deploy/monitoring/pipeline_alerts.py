@@ -8,7 +8,7 @@ _DAY = 86_400
 
 def pipeline_alerts(pace: Pace) -> AlertGroup:
     """Return the alerts."""
-    return AlertGroup("pipeline", "cinq-pipeline", (*_runs(pace), *_ages(pace)))
+    return AlertGroup("pipeline", "cinq-pipeline", (*_runs(pace), *_ages(pace), *_of_films(pace)))
 
 
 def _runs(pace: Pace) -> tuple[Alert, ...]:
@@ -66,6 +66,11 @@ def _ages(pace: Pace) -> tuple[Alert, ...]:
             "New films cannot be found, and what people said since counts for nothing.",
             "Three weekly runs brought no new index: refused or failed, each had its own alert.",
         ),
+    )
+
+
+def _of_films(pace: Pace) -> tuple[Alert, ...]:
+    return (
         Alert(
             "CatalogueStale",
             "ticket",

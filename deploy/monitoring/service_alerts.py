@@ -11,7 +11,9 @@ SLOW_BUDGET = 0.01
 def service_alerts(pace: Pace) -> AlertGroup:
     """Return the alerts."""
     return AlertGroup(
-        "service", "cinq-service", (*_up(pace), *_budgets(pace), *_database(pace), *_people(pace))
+        "service",
+        "cinq-service",
+        (*_up(pace), *_full(pace), *_budgets(pace), *_database(pace), *_people(pace)),
     )
 
 
@@ -37,6 +39,11 @@ def _up(pace: Pace) -> tuple[Alert, ...]:
             "Loading the largest index takes seconds; after two minutes it will not come by "
             "itself.",
         ),
+    )
+
+
+def _full(pace: Pace) -> tuple[Alert, ...]:
+    return (
         Alert(
             "AnswersQueue",
             "ticket",

@@ -12,7 +12,7 @@ def pipeline_board(pace: Pace) -> Dashboard:
         "cinq-pipeline",
         "Pipeline",
         "How old is what is live, how did the last run end, and what did the gate say?",
-        (*_ages(), *_runs(), *_reloads(pace)),
+        (*_ages(), *_films(), *_runs(), *_reloads(pace)),
     )
 
 
@@ -37,6 +37,11 @@ def _ages() -> tuple[Panel, ...]:
             6,
             5,
         ),
+    )
+
+
+def _films() -> tuple[Panel, ...]:
+    return (
         Panel(
             "Age of the films",
             "Time since the import in use; forty-five days bring an alert.",

@@ -10,7 +10,7 @@ def recommendations_board(pace: Pace) -> Dashboard:
         "cinq-recommendations",
         "Recommendations",
         "Are the films good: as measured before they went live, and as people take them?",
-        (*_offline(), *_taken(pace), *_shown(pace), *_answers(pace)),
+        (*_offline(), *_taken(pace), *_shown(pace), *_answers(pace), *_times(pace)),
     )
 
 
@@ -125,7 +125,6 @@ def _shown(pace: Pace) -> tuple[Panel, ...]:
 
 def _answers(pace: Pace) -> tuple[Panel, ...]:
     five = pace.window("5m")
-    stages = "cinq_answer_stage_duration_seconds"
     return (
         Panel(
             "Lists, searches, grids",
@@ -141,6 +140,13 @@ def _answers(pace: Pace) -> tuple[Panel, ...]:
             ),
             columns=8,
         ),
+    )
+
+
+def _times(pace: Pace) -> tuple[Panel, ...]:
+    five = pace.window("5m")
+    stages = "cinq_answer_stage_duration_seconds"
+    return (
         Panel(
             "Where the time goes",
             "Mean time of each stage of an answer: waiting for a thread, encoding the query, "

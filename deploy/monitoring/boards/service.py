@@ -13,7 +13,7 @@ def service_board(pace: Pace) -> Dashboard:
         "cinq-service",
         "Service",
         "Is Cinq up, right and fast, and how much room is left?",
-        (*_state(), *_requests(pace), *_budgets(), *_room(pace), *_people(pace)),
+        (*_state(), *_requests(pace), *_budgets(), *_room(), *_machine(pace), *_people(pace)),
     )
 
 
@@ -121,8 +121,7 @@ def _budgets() -> tuple[Panel, ...]:
     )
 
 
-def _room(pace: Pace) -> tuple[Panel, ...]:
-    five = pace.window("5m")
+def _room() -> tuple[Panel, ...]:
     return (
         Panel(
             "Places for answers taken",
@@ -140,6 +139,12 @@ def _room(pace: Pace) -> tuple[Panel, ...]:
                 Query("cinq_database_connections_limit", "limit {{instance}}"),
             ),
         ),
+    )
+
+
+def _machine(pace: Pace) -> tuple[Panel, ...]:
+    five = pace.window("5m")
+    return (
         Panel(
             "Processor",
             "Cores in use, of each process.",
