@@ -27,6 +27,8 @@ from api.mail import throttle
 from api.mail.letters import Letters
 from api.mail.outbox import Outbox
 from api.mail.postman import LogPostman, Postman, SmtpPostman
+from api.map.routes import router as film_map
+from api.map.service import MapDrawer
 from api.metrics import Metrics
 from api.middleware import middleware
 from api.model.routes import router as model
@@ -66,6 +68,7 @@ _AREAS = (
     recommendations,
     films,
     search,
+    film_map,
     vocabulary,
     model,
     tokens,
@@ -178,6 +181,7 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
             note=lambda result: metrics.reloads.labels(result).inc(),
         ),
         answer_threads=AnswerThreads(settings.answer_threads, metrics),
+        maps=MapDrawer(),
         metrics=metrics,
         served_films=ServedFilms(metrics),
         events=EventLog(database, metrics, clock, is_on=settings.event_log),

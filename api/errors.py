@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api import exceptions as failures
 from api.allowed_methods import allowed_methods
 from api.problem import FieldProblem, ProblemResponse, problem
-from index.errors import FilmUnknown
+from index.errors import FilmUnknown, MapMissing
 
 _METHOD_NOT_ALLOWED = 405
 _LOG = logging.getLogger(__name__)
@@ -29,6 +29,7 @@ class Row:
 
 
 TABLE: dict[type[Exception], Row] = {
+    MapMissing: Row(404, "map-missing", "No map yet"),
     FilmUnknown: Row(404, "film-unknown", "No such film"),
     failures.SignInNeeded: Row(401, "sign-in-needed", "Sign in first"),
     failures.SessionNeeded: Row(403, "session-needed", "Not with a token"),

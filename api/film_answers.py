@@ -6,6 +6,7 @@ from typing import Protocol
 from catalogue.film import Film
 from catalogue.sources.own_ratings import OwnRating
 from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
+from index.film_map import FilmMap
 from index.manifest import Manifest
 
 
@@ -55,6 +56,10 @@ class FilmAnswers(Protocol):
 
     def sketch(self, q: str) -> bytes:
         """Return what `q` means in 32 bytes, from which no words come back."""
+        ...
+
+    def film_map(self) -> FilmMap:
+        """Return where each film lies on the map; raise `index.errors.MapMissing` without one."""
         ...
 
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:

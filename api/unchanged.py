@@ -20,11 +20,13 @@ def sent_unless_unchanged(
     body = answer.model_dump_json().encode()
     etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": etag, "Cache-Control": cache_control}
-    if _names(request.headers.get("if-none-match", ""), etag):
+    if is_unchanged(request, etag):
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type="application/json")
 
 
-def _names(field: str, etag: str) -> bool:
+def is_unchanged(request: Request, etag: str) -> bool:
+    """Tell whether the client has what `etag` names already."""
+    field = request.headers.get("if-none-match", "")
     named = {tag.strip().removeprefix("W/") for tag in field.split(",")}
     return etag in named or "*" in named

@@ -11,6 +11,7 @@ from api.events.log import EventLog
 from api.live_index import LiveIndex
 from api.mail.letters import Letters
 from api.mail.outbox import Outbox
+from api.map.service import MapDrawer
 from api.metrics import Metrics
 from api.security.digests import Digests
 from api.security.password_rules import PasswordRules
@@ -40,6 +41,7 @@ class Wiring:
     letters: Letters
     live_index: LiveIndex
     answer_threads: AnswerThreads
+    maps: MapDrawer
     metrics: Metrics
     served_films: ServedFilms
     events: EventLog

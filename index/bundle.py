@@ -16,6 +16,7 @@ from catalogue.film_table import FilmTable
 from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.taste.taste_space import Links, TasteSpace
 from index.errors import BundleMismatch
+from index.film_map import lay_out, read_map, write_map
 from index.franchises import FILE as SERIES
 from index.franchises import Series, series_of
 from index.manifest import Manifest, file_names
@@ -59,6 +60,7 @@ class Bundle:
     search: SearchModel
     titles: TitleIndex
     series: Series
+    places: Vectors | None
     encoder: OnnxEncoder
 
 
@@ -82,6 +84,8 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
         contents.search.write(draft / SEARCH)
         build_title_index(contents.films).write(draft / TITLES)
         series_of(contents.films).write(draft)
+        votes = contents.films.numbers("vote_count")
+        write_map(lay_out(contents.taste.answer_vectors, votes), draft)
         shutil.copytree(contents.encoder, draft / ENCODER)
         complete = manifest.model_copy(
             update={
@@ -135,6 +139,7 @@ def _read_parts(folder: Path, manifest: Manifest, encoder: Future[OnnxEncoder]) 
         search=SearchModel.read(folder / SEARCH, films=len(films), dimension=sizes["text"]),
         titles=TitleIndex.read(folder / TITLES, len(films)),
         series=Series.read(folder, len(films)),
+        places=read_map(folder, len(films)),
         encoder=encoder.result(),
     )
 

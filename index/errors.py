@@ -6,6 +6,7 @@ IndexFailure
 │   ├── BundleMissing         no bundle, or no manifest in it
 │   ├── BundleFormatUnknown   written by another generation of Cinq
 │   └── BundleMismatch        a file or a figure is not what the manifest says
+├── MapMissing            a bundle from before there were maps
 ├── VersionUnknown        no such version in the registry
 ├── NothingToRollBack     no earlier champion to return to
 └── GateRefused           a candidate that is not good enough to go live
@@ -53,6 +54,13 @@ class BundleMismatch(BundleRefused):
     def __init__(self, what: str, expected: object, found: object) -> None:
         self.what, self.expected, self.found = what, expected, found
         super().__init__(f"{what}: the manifest says {expected}, found {found}.")
+
+
+class MapMissing(IndexFailure):
+    """The bundle was made before there were maps."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(f"Version {version} has no map; the next one that is built has.")
 
 
 class VersionUnknown(IndexFailure):

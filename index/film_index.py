@@ -13,8 +13,9 @@ from catalogue.sources.own_ratings import OwnRating
 from embeddings.sketch import sketch
 from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
 from index.bundle import Bundle, read_bundle
-from index.errors import FilmUnknown
+from index.errors import FilmUnknown, MapMissing
 from index.facets import Facets
+from index.film_map import FilmMap
 from index.manifest import Manifest
 from index.recommending.recommender import Recommender
 from index.recommending.similar import Similar
@@ -39,6 +40,7 @@ class FilmIndex:
         self.films: FilmTable = bundle.films
         self._film_at = lru_cache(maxsize=4096)(self.films.__getitem__)
         self._text = bundle.text
+        self._map = None if bundle.places is None else FilmMap(bundle.films, bundle.places)
         self._facets = Facets(self.films)
         self._titles = TitleSearch(self.films, bundle.titles)
         self._rated = RatedFilms(self.films, self._titles)
@@ -140,6 +142,12 @@ class FilmIndex:
         row = int(self._rows([film_id])[0])
         found = self._similar.find(row, limit, self._among(NO_FILTERS, candidates))
         return [(self.films.ids[near], score) for near, score in found]
+
+    def film_map(self) -> FilmMap:
+        """Return where each film lies on the map; raise MapMissing for an older bundle."""
+        if self._map is None:
+            raise MapMissing(self.version)
+        return self._map
 
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:
         """Return films whose title fits `text`, mistyped or not, best first."""

@@ -11,7 +11,7 @@ from api.exceptions import ServiceFailure
 from api.film_answers import FilmAnswers
 from api.problem import MEDIA_TYPE
 from api.settings import Settings
-from index.errors import FilmUnknown
+from index.errors import FilmUnknown, MapMissing
 from tests.api.service import API, Service, running
 
 pytestmark = pytest.mark.anyio
@@ -23,7 +23,7 @@ def test_every_error_of_the_service_has_its_row() -> None:
         for _, kind in inspect.getmembers(exceptions, inspect.isclass)
         if issubclass(kind, ServiceFailure) and kind is not ServiceFailure
     }
-    assert set(TABLE) == named | {FilmUnknown}
+    assert set(TABLE) == named | {FilmUnknown, MapMissing}
 
 
 def test_no_two_errors_share_a_code() -> None:
@@ -33,7 +33,10 @@ def test_no_two_errors_share_a_code() -> None:
 
 def test_the_tree_at_the_top_of_the_module_names_every_error() -> None:
     tree = exceptions.__doc__ or ""
-    assert [kind.__name__ for kind in TABLE if kind.__name__ not in tree] == ["FilmUnknown"]
+    assert [kind.__name__ for kind in TABLE if kind.__name__ not in tree] == [
+        "MapMissing",
+        "FilmUnknown",
+    ]
 
 
 @pytest.mark.parametrize("path", ["/api/v1/nothing", "/api", "/api/", "/api/v2/me", "/x.js"])

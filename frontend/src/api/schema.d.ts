@@ -106,6 +106,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Map
+         * @description Return the whole catalogue as a map of tastes; packed where the client takes gzip.
+         */
+        get: operations["getMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1130,6 +1150,38 @@ export interface components {
             year: number | null;
         };
         /**
+         * FilmColumns
+         * @description Every film of the catalogue, the best known first.
+         */
+        FilmColumns: {
+            /**
+             * Genres
+             * @description A place in the list of genres; -1 without any.
+             */
+            genres: number[];
+            /** Ids */
+            ids: string[];
+            /** Titles */
+            titles: string[];
+            /**
+             * Titles Fr
+             * @description The French title where it is another.
+             */
+            titles_fr: (string | null)[];
+            /**
+             * X
+             * @description From 0, the left edge, to 65535.
+             */
+            x: number[];
+            /**
+             * Y
+             * @description From 0, the upper edge, to 65535.
+             */
+            y: number[];
+            /** Years */
+            years: (number | null)[];
+        };
+        /**
          * FilmDetail
          * @description Everything that is shown of one film.
          */
@@ -1501,6 +1553,20 @@ export interface components {
             en: string;
             /** Fr */
             fr: string;
+        };
+        /**
+         * Map
+         * @description Where each film lies: near those that are loved by the same people.
+         */
+        Map: {
+            films: components["schemas"]["FilmColumns"];
+            /**
+             * Genres
+             * @description First genres of films, the most frequent first.
+             */
+            genres: string[];
+            /** Model Version */
+            model_version: string;
         };
         /**
          * MatchedRating
@@ -3002,6 +3068,128 @@ export interface operations {
                      *       "status": 422,
                      *       "detail": "Some fields are not valid.",
                      *       "code": "request-invalid",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests or attempts; `Retry-After` says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:rate-limited",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "600 requests a minute are answered.",
+                     *       "code": "rate-limited",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something failed on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:internal-error",
+                     *       "title": "Something failed on our side",
+                     *       "status": 500,
+                     *       "detail": "It has been logged.",
+                     *       "code": "internal-error",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible right now; `Retry-After` says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:busy",
+                     *       "title": "Busy",
+                     *       "status": 503,
+                     *       "detail": "The service is busy: try again in a moment.",
+                     *       "code": "busy",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
+                };
+            };
+            /** @description Unchanged since the answer that had this `ETag`. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:request-unreadable",
+                     *       "title": "Request unreadable",
+                     *       "status": 400,
+                     *       "detail": "The body is not JSON.",
+                     *       "code": "request-unreadable",
+                     *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:cinq:problem:film-unknown",
+                     *       "title": "No such film",
+                     *       "status": 404,
+                     *       "detail": "No film has the id tmdb-0.",
+                     *       "code": "film-unknown",
                      *       "request_id": "5c8cc5e56db44a04854d3e001d78beee"
                      *     }
                      */

@@ -26,6 +26,7 @@ export const problems = {
   "film-unknown": "This film is not in the catalogue.",
   "films-not-in-catalogue": "Some of these films are no longer in the catalogue.",
   "picks-too-few": "Recommendations need five picks.",
+  "map-missing": "This version of the catalogue has no map yet.",
   "picks-gone": "Your picks are no longer in the catalogue. Pick five others.",
   "cursor-expired": "The films were brought up to date meanwhile. Search again.",
   "cursor-invalid": "This search is too old to continue. Search again.",

@@ -28,6 +28,7 @@ export const problems: Messages["problems"] = {
   "film-unknown": "Ce film n'est pas au catalogue.",
   "films-not-in-catalogue": "Certains de ces films ne sont plus au catalogue.",
   "picks-too-few": "Il faut cinq choix pour recevoir des films.",
+  "map-missing": "Cette version du catalogue n’a pas encore de carte.",
   "picks-gone": "Vos choix ne sont plus au catalogue. Choisissez-en cinq autres.",
   "cursor-expired": "Les films ont été mis à jour entre-temps. Relancez la recherche.",
   "cursor-invalid": "Cette recherche est trop ancienne. Relancez-la.",
