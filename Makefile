@@ -136,8 +136,10 @@ faults: install-test ## Run the long fault trials and send some 10,000 generated
 
 .PHONY: audit
 audit: install-test ## Ask the advisory databases about what is installed (needs their services)
-	@$(BIN)/uv tool run pip-audit --requirement requirements/run.txt --no-deps --disable-pip
-	@$(NPM) audit --omit=dev
+	@$(BIN)/uv tool run pip-audit --requirement requirements/run.txt --no-deps --disable-pip || { \
+		echo "pip-audit did not pass: it found what is listed above, or could not reach its advisory service; then nothing is known either way." >&2; exit 1; }
+	@$(NPM) audit --omit=dev || { \
+		echo "npm audit did not pass: it found what is listed above, or could not reach its advisory service; then nothing is known either way." >&2; exit 1; }
 
 .PHONY: check
 check: install-test ## Lint, types, imports, sizes, generated files

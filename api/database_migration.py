@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
@@ -12,6 +12,7 @@ from alembic.config import Config
 from sqlalchemy.exc import DBAPIError
 
 from api.database import Database
+from api.rounds import Rounds
 from api.settings import Settings
 
 _LOG = logging.getLogger(__name__)
@@ -56,20 +57,16 @@ async def migrated(settings: Settings, database: Database) -> AsyncIterator[None
         return
     _LOG.warning("The database cannot be reached: accounts are unavailable until it answers.")
     database.shut()
-    trying = asyncio.create_task(_keep_trying(settings, database))
-    try:
+
+    async def try_again() -> None:
+        if await _try(settings):
+            trying.end()
+            database.reopen()
+            _LOG.info("The database answers: accounts are available.")
+
+    trying = Rounds("Migrating the database", try_again, _PAUSE_SECONDS, pauses_first=True)
+    async with trying.going():
         yield
-    finally:
-        trying.cancel()
-        with suppress(asyncio.CancelledError):
-            await trying
-
-
-async def _keep_trying(settings: Settings, database: Database) -> None:
-    while not await _try(settings):  # noqa: ASYNC110 - nothing else tells when it answers
-        await asyncio.sleep(_PAUSE_SECONDS)
-    database.reopen()
-    _LOG.info("The database answers: accounts are available.")
 
 
 async def _try(settings: Settings) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from api.document_links import add_links
 from api.problem import Problem, declaration
 
 _SCHEMES = {
@@ -24,7 +25,7 @@ _OF_THE_PERSON_ALONE = ("tokens", "sessions", "email", "second-factor")
 
 
 def complete(document: dict[str, Any]) -> dict[str, Any]:
-    """Return `document` with the shape of problems, status 500 and the ways to sign in."""
+    """Return `document` with the shape of problems, status 500, links and the ways to sign in."""
     components = document["components"]
     components["schemas"] |= _problem_schemas()
     components["schemas"] = dict(sorted(components["schemas"].items()))
@@ -43,6 +44,7 @@ def complete(document: dict[str, Any]) -> dict[str, Any]:
                 operation["responses"]["403"] = declaration(403)
                 operation["security"] = _security(path, method)
             operation["responses"] = dict(sorted(operation["responses"].items()))
+    add_links(document)
     return document
 
 

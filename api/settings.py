@@ -19,7 +19,6 @@ PREFIX = "CINQ_"
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 _BUILT_WEB_APP = Path(__file__).resolve().parent.parent / "frontend" / "dist"
 
-
 Verification = Literal["off", "optional", "required"]
 Environment = Literal["embedded", "production"]
 _PRODUCTION_RATE = 600
@@ -166,6 +165,13 @@ class Settings(IndexFollowing):
     )
     token_retention_days: int = Field(
         default=30, ge=0, le=3650, description="How long tokens that expired are still listed."
+    )
+    account_inactive_days: int | None = Field(
+        default=None,
+        ge=30,
+        le=3650,
+        description="Accounts used neither by browser nor by token for so long are deleted with "
+        "all that belongs to them. Left out: they are kept.",
     )
     event_log: bool = Field(
         default=True,

@@ -23,6 +23,8 @@ def command() -> None:
 def tidy(*, as_json: bool) -> None:
     """Delete sessions that are over, tokens long expired, old failed attempts and events.
 
+    Accounts that lie unused go, too, after CINQ_ACCOUNT_INACTIVE_DAYS where that is set.
+
     A running service does so every hour by itself.
     """
     done = asyncio.run(_tidy(Settings.from_environment()))
@@ -31,7 +33,7 @@ def tidy(*, as_json: bool) -> None:
     else:
         say(
             f"Deleted {done.sessions} sessions, {done.tokens} tokens, {done.attempts} attempts, "
-            f"{done.events} events."
+            f"{done.events} events, {done.accounts} accounts."
         )
 
 

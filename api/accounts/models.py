@@ -22,6 +22,8 @@ class AccountRecord(Record):
     display_name: Mapped[str | None] = mapped_column(String(60))
     locale: Mapped[str] = mapped_column(String(8))
     created_at: Mapped[datetime] = mapped_column(Moment)
+    active_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
+    """When it was last used, by browser or by token, to within a few minutes; None: never."""
     email_verified_at: Mapped[datetime | None] = mapped_column(Moment)
     totp_sealed: Mapped[str | None] = mapped_column(Text)
     """The secret of the authenticator; codes are asked for from `totp_since` on."""

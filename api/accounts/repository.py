@@ -48,6 +48,13 @@ async def set_password(transaction: AsyncSession, account_id: UUID, password_has
     )
 
 
+async def note_active(transaction: AsyncSession, account_id: UUID, now: datetime) -> None:
+    """Write down that an account was used."""
+    await transaction.execute(
+        update(AccountRecord).where(AccountRecord.id == account_id).values(active_at=now)
+    )
+
+
 async def confirm_address(transaction: AsyncSession, account_id: UUID, now: datetime) -> None:
     """Write down that the address of an account is its person's; the first time counts."""
     await transaction.execute(

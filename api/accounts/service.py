@@ -77,7 +77,7 @@ async def create(
 
 
 async def _drafted(wiring: Wiring, new: NewAccount, visitor: Visitor) -> AccountRecord:
-    key = repository.email_key(new.email)
+    key, now = repository.email_key(new.email), wiring.clock()
     password = new.password.get_secret_value()
     wiring.password_rules.check(password, new.email, new.display_name)
     await wiring.attempts.check(key, visitor)
@@ -87,7 +87,8 @@ async def _drafted(wiring: Wiring, new: NewAccount, visitor: Visitor) -> Account
         password_hash=await wiring.passwords.hash(password),
         display_name=new.display_name,
         locale=new.locale,
-        created_at=wiring.clock(),
+        created_at=now,
+        active_at=now,
         email_verified_at=None,
     )
 

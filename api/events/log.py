@@ -5,7 +5,7 @@ import logging
 import random
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,7 @@ from api.events.spoken import spoken
 from api.exceptions import ServiceFailure
 from api.film_answers import FilmAnswers
 from api.metrics import Metrics
+from api.rounds import Rounds
 from index.answers import SearchPage
 
 _LOG = logging.getLogger(__name__)
@@ -95,14 +96,9 @@ class EventLog:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[None]:
         """Write every few seconds until the block ends, and once more then."""
-        stop = asyncio.Event()
-        task = asyncio.create_task(self._write_until(stop))
-        try:
+        async with Rounds("Noting events", self.write, _EVERY_SECONDS).going():
             yield
-        finally:
-            # Not cancelled: a statement under way would leave its connection in the middle of it.
-            stop.set()
-            await task
+        await self.write()
 
     def _has_room(self, kind: str, waiting: Sequence[object]) -> bool:
         if not self._is_on:
@@ -131,15 +127,6 @@ class EventLog:
             _LOG.warning("%d events were dropped: %s", len(rows), failure)
         else:
             self._metrics.events.labels(kind, "kept").inc(len(rows))
-
-    async def _write_until(self, stop: asyncio.Event) -> None:
-        while not stop.is_set():
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), _EVERY_SECONDS)
-            try:
-                await self.write()
-            except Exception:  # noqa: BLE001 - noting what happens must not end it
-                _LOG.exception("Events could not be written.")
 
 
 def _sketch_some(searches: Sequence[_Search]) -> None:

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 from api.dependencies import LiveFilms, SignedIn, Transaction, Wired
 from api.feedback import repository, service
 from api.feedback.models import FeedbackRecord
-from api.feedback.schemas import Feedback, FeedbackItems, Kind, NewFeedback
+from api.feedback.schemas import Feedback, FeedbackItems, FeedbackQuery, Kind, NewFeedback
 from api.film_ids import PathFilmId, check_known
 from api.problem import problems
 
@@ -17,10 +17,13 @@ OneKind = Annotated[Kind | None, Query(description="Only this kind; every kind w
 
 @router.get("", responses=problems(401, 422, 503))
 async def list_feedback(
-    caller: SignedIn, films: LiveFilms, transaction: Transaction, kind: OneKind = None
+    caller: SignedIn,
+    films: LiveFilms,
+    transaction: Transaction,
+    query: Annotated[FeedbackQuery, Query()],
 ) -> FeedbackItems:
-    """Return what the person said, newest first."""
-    return await service.listed(transaction, films, caller.account_id, kind)
+    """Return what the person said, newest first; all of it unless it is a thousand and more."""
+    return await service.listed(transaction, films, caller.account_id, query)
 
 
 @router.post(

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from api.film_ids import FilmId
 from api.films.schemas import FilmCard
 
+MOST_AT_ONCE = 1000
+
 
 class Kind(StrEnum):
     """What a person can say about a film."""
@@ -26,6 +28,19 @@ class NewFeedback(BaseModel):
 
     film_id: FilmId
     kind: Kind = Field(description="`like` and `dislike` replace each other; the others add up.")
+
+
+class FeedbackQuery(BaseModel):
+    """Which part of what the person said."""
+
+    kind: Kind | None = Field(default=None, description="Only this kind; every kind when left out.")
+    limit: int = Field(default=MOST_AT_ONCE, ge=1, le=MOST_AT_ONCE, description="How many at most.")
+    cursor: str | None = Field(
+        default=None,
+        max_length=1200,
+        examples=["MjAyNi0wMS0wMVQxMjowMDowMCswMDowMApsaWtlCnRtZGItNjAz"],
+        description="`next_cursor` of the page before, with the same kind.",
+    )
 
 
 class Feedback(BaseModel):
@@ -50,3 +65,6 @@ class FeedbackItems(BaseModel):
     """What a person said, newest first."""
 
     items: list[FeedbackItem]
+    next_cursor: str | None = Field(
+        default=None, description="Send it as `cursor` for what was said before these."
+    )

@@ -6,8 +6,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.accounts import repository as accounts
 from api.feedback import repository
+from api.feedback.cursor import Place, place_of
 from api.feedback.models import FeedbackRecord
-from api.feedback.schemas import FeedbackItem, FeedbackItems, Kind
+from api.feedback.schemas import FeedbackItem, FeedbackItems, FeedbackQuery, Kind
 from api.film_answers import FilmAnswers
 from api.films.schemas import FilmCard
 from api.wiring import Clock
@@ -33,10 +34,13 @@ async def give(
 
 
 async def listed(
-    transaction: AsyncSession, films: FilmAnswers, account_id: UUID, kind: Kind | None
+    transaction: AsyncSession, films: FilmAnswers, account_id: UUID, query: FeedbackQuery
 ) -> FeedbackItems:
-    """Return what a person said about films of the live catalogue."""
-    records = await repository.of_account(transaction, account_id, kind)
+    """Return a page of what a person said about films of the live catalogue."""
+    after = place_of(query.cursor) if query.cursor is not None else None
+    # One more than is shown tells whether anything follows.
+    found = await repository.page(transaction, account_id, query.kind, after, query.limit + 1)
+    records = found[: query.limit]
     return FeedbackItems(
         items=[
             FeedbackItem(
@@ -46,5 +50,6 @@ async def listed(
             )
             for record in records
             if record.film_id in films
-        ]
+        ],
+        next_cursor=Place.of(records[-1]).cursor() if len(found) > query.limit else None,
     )

@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -12,18 +12,17 @@ from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.database import Database
-from api.exceptions import DatabaseUnavailable
 from api.mail import repository
 from api.mail.letter import Letter
 from api.mail.models import MailRecord
 from api.mail.postman import Postman
 from api.metrics import Metrics
+from api.rounds import Rounds
 from api.security.seals import Seals
 
 _LOG = logging.getLogger(__name__)
 _PURPOSE = "mail"
 _LOOK_EVERY_SECONDS = 10.0
-_GRACE_SECONDS = 2.0
 _LEASE = timedelta(minutes=2)
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 20, 60, 240))
 """How long to wait after each failure; after the last one a letter is given up."""
@@ -45,8 +44,7 @@ class Outbox:
         self._postman = postman
         self._metrics = metrics
         self._clock = clock
-        self._wake = asyncio.Event()
-        self._is_ending = False
+        self._rounds = Rounds("Sending letters", self.send_due, _LOOK_EVERY_SECONDS)
 
     async def put(
         self, transaction: AsyncSession, letter: Letter, account_id: UUID | None = None
@@ -62,40 +60,17 @@ class Outbox:
         await transaction.flush()
         event.listen(transaction.sync_session, "after_commit", self._on_commit, once=True)
 
-    @asynccontextmanager
-    async def sending(self) -> AsyncIterator[None]:
+    def sending(self) -> AbstractAsyncContextManager[None]:
         """Send letters until the block ends."""
-        task = asyncio.create_task(self._send_for_ever())
-        try:
-            yield
-        finally:
-            # Cancelled in the middle of a statement, it would leave a connection that nobody ends.
-            self._is_ending = True
-            self._wake.set()
-            await asyncio.wait({task}, timeout=_GRACE_SECONDS)
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        return self._rounds.going()
 
     async def send_due(self) -> None:
         """Send every letter that is due."""
-        while not self._is_ending and await self._send_one():
+        while not self._rounds.is_ending and await self._send_one():
             pass
 
     def _on_commit(self, _session: object) -> None:
-        self._wake.set()
-
-    async def _send_for_ever(self) -> None:
-        while not self._is_ending:
-            self._wake.clear()
-            try:
-                await self.send_due()
-            except DatabaseUnavailable:
-                _LOG.warning("Letters wait: the database does not answer.")
-            except Exception:  # noqa: BLE001 - a mistake here must not end the sending
-                _LOG.exception("Letters wait: something failed on our side.")
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), _LOOK_EVERY_SECONDS)
+        self._rounds.nudge()
 
     async def _send_one(self) -> bool:
         """Send the letter that waits longest; tell whether there was one."""

@@ -11,6 +11,12 @@ from api.imports.schemas import Import
 from api.tokens.schemas import Token
 
 
+class ExportedAccount(Account):
+    """The account, and what is kept of its use."""
+
+    active_at: datetime = Field(description="When it was last used, to within a few minutes.")
+
+
 class ExportedPick(BaseModel):
     """A film the person picked."""
 
@@ -38,7 +44,7 @@ class Export(BaseModel):
     """Everything the service keeps about a person, less the secrets."""
 
     exported_at: datetime
-    account: Account
+    account: ExportedAccount
     picks: list[ExportedPick] = Field(description="In their order.")
     feedback: list[Feedback] = Field(description="Newest first.")
     tokens: list[Token] = Field(description="Newest first.")

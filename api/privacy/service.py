@@ -11,7 +11,12 @@ from api.feedback.schemas import Feedback
 from api.imports import repository as imports
 from api.imports.schemas import Import
 from api.picks import repository as picks
-from api.privacy.schemas import Export, ExportedPick, ExportedSession
+from api.privacy.schemas import (
+    Export,
+    ExportedAccount,
+    ExportedPick,
+    ExportedSession,
+)
 from api.second_factor import repository as second_factor
 from api.sessions import repository as sessions
 from api.sessions.service import timing_of
@@ -26,10 +31,13 @@ async def export(wiring: Wiring, transaction: AsyncSession, account_id: UUID) ->
     said = await feedback.of_account(transaction, account_id)
     held = await tokens.of_account(transaction, account_id)
     brought = await imports.of_account(transaction, account_id)
+    account = await accounts.by_id(transaction, account_id)
     open_sessions = await sessions.of_account(transaction, account_id, timing_of(wiring))
     return Export(
         exported_at=wiring.clock(),
-        account=shown(wiring, await accounts.by_id(transaction, account_id)),
+        account=ExportedAccount(
+            **shown(wiring, account).model_dump(), active_at=account.active_at or account.created_at
+        ),
         picks=[ExportedPick.model_validate(one) for one in picked],
         feedback=[Feedback.model_validate(one) for one in said],
         tokens=[Token.model_validate(one) for one in held],

@@ -1,28 +1,25 @@
 """Deleting what is kept no longer than it is needed."""
 
-import asyncio
-import logging
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.sql.dml import Delete
 
+from api.accounts.models import AccountRecord
 from api.attempts.attempts import WINDOW
 from api.attempts.models import AttemptRecord
 from api.database import Database
 from api.events.models import SearchEventRecord, ServedEventRecord
-from api.exceptions import ServiceFailure
+from api.rounds import Rounds
 from api.sessions.models import SessionRecord
 from api.settings import Settings
 from api.tokens.models import TokenRecord
 from api.wiring import Clock
 
-_LOG = logging.getLogger(__name__)
 _EVERY_SECONDS = 3600.0
 
 
@@ -34,13 +31,18 @@ class Tidied:
     tokens: int
     attempts: int
     events: int
+    accounts: int
 
 
 async def tidy(database: Database, settings: Settings, now: datetime) -> Tidied:
-    """Delete sessions that are over, tokens long expired, old failed attempts and events."""
+    """Delete sessions that are over, tokens long expired, old failed attempts and events.
+
+    Accounts that nobody uses go, too, with all that belongs to them, where the settings say so.
+    """
     unused_since = now - timedelta(days=settings.session_idle_days)
     expired_before = now - timedelta(days=settings.token_retention_days)
     events_before = now - timedelta(days=settings.event_retention_days)
+    active_before = now - timedelta(days=settings.account_inactive_days or 0)
     over = (SessionRecord.expires_at <= now) | (SessionRecord.seen_at <= unused_since)
     statements: tuple[Delete, ...] = (
         delete(SessionRecord).where(over),
@@ -49,31 +51,24 @@ async def tidy(database: Database, settings: Settings, now: datetime) -> Tidied:
         delete(SearchEventRecord).where(SearchEventRecord.at <= events_before),
         delete(ServedEventRecord).where(ServedEventRecord.at <= events_before),
     )
+    if settings.account_inactive_days is not None:
+        used = func.coalesce(AccountRecord.active_at, AccountRecord.created_at)
+        statements += (delete(AccountRecord).where(used <= active_before),)
     counts = []
     async with database.writing() as transaction:
         for statement in statements:
             result: CursorResult[Any] = await transaction.execute(statement)  # type: ignore[assignment]
             counts.append(result.rowcount)
-    sessions, tokens, attempts, *events = counts
-    return Tidied(sessions, tokens, attempts, sum(events))
+    sessions, tokens, attempts, searches, lists, *accounts = counts
+    return Tidied(sessions, tokens, attempts, searches + lists, sum(accounts))
 
 
-@asynccontextmanager
-async def tidying(database: Database, settings: Settings, clock: Clock) -> AsyncIterator[None]:
+def tidying(
+    database: Database, settings: Settings, clock: Clock
+) -> AbstractAsyncContextManager[None]:
     """Tidy every hour until the block ends; replicas may do so at the same time."""
-    task = asyncio.create_task(_tidy_for_ever(database, settings, clock))
-    try:
-        yield
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
 
+    async def once() -> None:
+        await tidy(database, settings, clock())
 
-async def _tidy_for_ever(database: Database, settings: Settings, clock: Clock) -> None:
-    while True:
-        await asyncio.sleep(_EVERY_SECONDS)
-        try:
-            await tidy(database, settings, clock())
-        except ServiceFailure as failure:
-            _LOG.warning("What is over stays another hour: %s", failure)
+    return Rounds("Deleting what is over", once, _EVERY_SECONDS, pauses_first=True).going()

@@ -36,6 +36,7 @@ async def find(wiring: Wiring, transaction: AsyncSession, secret: str) -> Sessio
     if timing.now - session.seen_at > _SEEN_IS_NOTED_EVERY:
         async with wiring.database.writing() as writing:
             await repository.note_seen(writing, session.id, timing.now)
+            await accounts.note_active(writing, session.account_id, timing.now)
     return session
 
 
@@ -93,6 +94,7 @@ async def start(
     """Begin a session and return its secret."""
     timing = timing_of(wiring)
     await repository.end_stale(transaction, account_id, timing)
+    await accounts.note_active(transaction, account_id, timing.now)
     secret = new_session_secret()
     client = client_of(visitor.user_agent)
     transaction.add(

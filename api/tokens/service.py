@@ -50,6 +50,7 @@ async def owner(wiring: Wiring, transaction: AsyncSession, token: str, scope: Sc
     if kept.last_used_at is None or now - kept.last_used_at > _USE_IS_NOTED_EVERY:
         async with wiring.database.writing() as writing:
             await repository.note_use(writing, kept.id, now)
+            await accounts.note_active(writing, kept.account_id, now)
     return kept.account_id
 
 

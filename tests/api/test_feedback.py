@@ -52,6 +52,43 @@ async def test_saying_it_again_changes_nothing(service: Service, ada: httpx.Asyn
     assert second.json() == first.json()
 
 
+async def test_pages_follow_one_another_and_hold_everything_once(
+    service: Service, ada: httpx.AsyncClient
+) -> None:
+    for film_id in service.film_ids[:3]:
+        for kind in ("like", "save"):
+            await say(ada, film_id, kind)
+    whole = (await ada.get(f"{API}/me/feedback")).json()
+    assert whole["next_cursor"] is None
+    items, query = [], {"limit": "4"}
+    while True:
+        page = (await ada.get(f"{API}/me/feedback", params=query)).json()
+        items += page["items"]
+        if page["next_cursor"] is None:
+            break
+        query["cursor"] = page["next_cursor"]
+    assert items == whole["items"]
+
+
+async def test_a_page_goes_on_where_it_ended_though_something_was_said_since(
+    service: Service, ada: httpx.AsyncClient
+) -> None:
+    for film_id in service.film_ids[:3]:
+        await say(ada, film_id, "save")
+    first = (await ada.get(f"{API}/me/feedback", params={"limit": "2"})).json()
+    await say(ada, service.film_ids[5], "save")
+    query = {"limit": "2", "cursor": first["next_cursor"]}
+    second = (await ada.get(f"{API}/me/feedback", params=query)).json()
+    shown = [item["film"]["id"] for item in first["items"] + second["items"]]
+    assert sorted(shown) == sorted(service.film_ids[:3])
+
+
+@pytest.mark.parametrize("cursor", ["!", "YWZ0ZXI6MjA", "MjAyNgpsaWtlCmE", "/w"])
+async def test_a_cursor_of_another_list_is_refused(ada: httpx.AsyncClient, cursor: str) -> None:
+    answer = await ada.get(f"{API}/me/feedback", params={"cursor": cursor})
+    assert (answer.status_code, answer.json()["code"]) == (422, "cursor-invalid")
+
+
 async def test_one_kind_can_be_listed(service: Service, ada: httpx.AsyncClient) -> None:
     await say(ada, service.film_ids[0], "save")
     await say(ada, service.film_ids[1], "hide")

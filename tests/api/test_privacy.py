@@ -73,10 +73,35 @@ async def test_what_is_over_is_deleted_and_the_rest_stays(
             body = {"name": f"{days} days", "expires_in_days": days}
             await ada.post(f"{API}/me/tokens", json=body)
         database = service.wiring.database
-        assert await tidy(database, settings, now) == Tidied(0, 0, 0, 0)
+        assert await tidy(database, settings, now) == Tidied(0, 0, 0, 0, 0)
         now += timedelta(days=40)
         bob = await service.sign_up("bob@example.com")
         tidied = await tidy(database, settings, now)
         assert (tidied.sessions, tidied.tokens) == (1, 1)
         assert tidied.attempts > 0
         assert (await bob.get(f"{API}/me")).status_code == 200
+
+
+async def test_accounts_that_nobody_uses_go_where_the_settings_say_so(
+    settings: Settings, films: FilmAnswers
+) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    limited = settings.model_copy(update={"account_inactive_days": 400})
+    async with running(settings, films, clock=lambda: now) as service:
+        ada = await service.sign_up("ada@example.com")
+        made = await ada.post(f"{API}/me/tokens", json={"name": "job", "expires_in_days": 365})
+        await ada.put(f"{API}/me/picks", json={"film_ids": service.film_ids[:5]})
+        await service.sign_up("bob@example.com")
+        database = service.wiring.database
+        now += timedelta(days=300)
+        bearer = {"Authorization": f"Bearer {made.json()['token']}"}
+        job = service.browser()
+        assert (await job.get(f"{API}/me", headers=bearer)).status_code == 200
+        now += timedelta(days=100)
+        assert (await tidy(database, settings, now)).accounts == 0
+        # Ada's program was there in the meantime, Bob was not.
+        assert (await tidy(database, limited, now)).accounts == 1
+        now += timedelta(days=300)
+        assert (await tidy(database, limited, now)).accounts == 1
+        wrong = await service.sign_up("ada@example.com")
+        assert (await wrong.get(f"{API}/me/picks")).json()["film_ids"] == []

@@ -3,7 +3,7 @@ import { rememberSignedIn } from "../session/hint.ts";
 import { type FilmFilters, filterBody, filterParameters, type Wishes } from "../wishes/wishes.ts";
 import { answered, client } from "./client.ts";
 import { ApiProblem } from "./problem.ts";
-import type { Account, Recommendations } from "./types.ts";
+import type { Account, FeedbackItem, Recommendations } from "./types.ts";
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -39,9 +39,18 @@ export const picksQuery = queryOptions({
   staleTime: never,
 });
 
+/** Return all that the person said; it comes a thousand at a time. */
+async function everythingSaid(cursor?: string): Promise<FeedbackItem[]> {
+  const query = cursor === undefined ? {} : { cursor };
+  const page = await answered(client.GET("/api/v1/me/feedback", { params: { query } }));
+  return page.next_cursor
+    ? [...page.items, ...(await everythingSaid(page.next_cursor))]
+    : page.items;
+}
+
 export const feedbackQuery = queryOptions({
   queryKey: ["me", "feedback"],
-  queryFn: async () => (await answered(client.GET("/api/v1/me/feedback"))).items,
+  queryFn: () => everythingSaid(),
 });
 
 export const tokensQuery = queryOptions({

@@ -223,7 +223,7 @@ export interface paths {
         };
         /**
          * List Feedback
-         * @description Return what the person said, newest first.
+         * @description Return what the person said, newest first; all of it unless it is a thousand and more.
          */
         get: operations["listFeedback"];
         put?: never;
@@ -907,7 +907,7 @@ export interface components {
          * @description Everything the service keeps about a person, less the secrets.
          */
         Export: {
-            account: components["schemas"]["Account"];
+            account: components["schemas"]["ExportedAccount"];
             /**
              * Exported At
              * Format: date-time
@@ -943,6 +943,44 @@ export interface components {
              * @description Newest first.
              */
             tokens: components["schemas"]["Token"][];
+        };
+        /**
+         * ExportedAccount
+         * @description The account, and what is kept of its use.
+         */
+        ExportedAccount: {
+            /**
+             * Active At
+             * Format: date-time
+             * @description When it was last used, to within a few minutes.
+             */
+            active_at: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Display Name */
+            display_name: string | null;
+            /** Email */
+            email: string;
+            /** @description `pending`: a mail asks to confirm it. `unchecked`: nobody asks here. */
+            email_status: components["schemas"]["EmailStatus"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "en" | "fr";
+            /**
+             * Second Factor
+             * @description Whether signing in needs a code, too.
+             */
+            second_factor: boolean;
         };
         /**
          * ExportedPick
@@ -1044,6 +1082,11 @@ export interface components {
         FeedbackItems: {
             /** Items */
             items: components["schemas"]["FeedbackItem"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what was said before these.
+             */
+            next_cursor?: string | null;
         };
         /**
          * FieldProblem
@@ -4296,8 +4339,12 @@ export interface operations {
     listFeedback: {
         parameters: {
             query?: {
+                /** @description `next_cursor` of the page before, with the same kind. */
+                cursor?: string | null;
                 /** @description Only this kind; every kind when left out. */
                 kind?: components["schemas"]["Kind"] | null;
+                /** @description How many at most. */
+                limit?: number;
             };
             header?: never;
             path?: never;
