@@ -1,6 +1,9 @@
 """The films of one version in both spaces, whether from a bundle or fresh from training."""
 
 from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
 
 from catalogue.film_table import FilmTable
 from embeddings.taste.taste_space import Links, TasteSpace
@@ -23,6 +26,12 @@ class Spaces:
     taste: VectorIndex
     kin: Links
     series: Series
+
+    @cached_property
+    def usual_pick(self) -> np.ndarray:
+        """What films lend to a query in the mean, float64 [t]; taken once, as it reads them all."""
+        mean: np.ndarray = self.picks.mean(axis=0, dtype=np.float64)
+        return mean
 
     @classmethod
     def of_bundle(cls, bundle: Bundle) -> "Spaces":

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
 
 from embeddings.taste.taste_space import Links
+from index.bounded_search import BoundedSearch
 from index.errors import BundleMismatch
 from index.vector_index import Mask, Neighbours, Rows, VectorIndex, Vectors
 
@@ -56,6 +58,10 @@ class TasteIndex:
 
     found_by: VectorIndex
 
+    @cached_property
+    def _nearest(self) -> BoundedSearch:
+        return BoundedSearch(self.found_by)
+
     def search(self, query: TasteQuery, limit: int, allowed: Mask) -> Neighbours:
         """Return the `limit` films of highest score among those `allowed`, best first.
 
@@ -63,7 +69,7 @@ class TasteIndex:
         of those lose their place than lose by their kin. Ties go to the lower row.
         """
         reach = limit + int(np.count_nonzero(query.kin < 0))
-        near = self.found_by.search(query.vector, reach, allowed)
+        near = self._nearest.search(query.vector, reach, allowed)
         rows = np.union1d(near.rows, query.akin[allowed[query.akin]])
         scores = self.scores(query, rows)
         best = np.argsort(-scores, kind="stable")[:limit]

@@ -83,6 +83,16 @@ class VectorIndex:
         found = rows[0] >= 0
         return Neighbours(rows[0][found], scores[0][found])
 
+    def scores(self, query: Vectors, rows: Rows) -> Vectors:
+        """Return the inner products of `query` [dimension] and the vectors at `rows`, uncopied."""
+        wanted = np.ascontiguousarray(query, dtype=np.float32)
+        places = np.ascontiguousarray(rows, dtype=np.int64)
+        scores: Vectors = np.empty(len(places), dtype=np.float32)
+        pointers = map(faiss.swig_ptr, (wanted, scores, places))
+        asked, answered, at = pointers
+        self._index.compute_distance_subset(1, asked, len(places), answered, at)
+        return scores
+
 
 class _Lent:
     """The memory of an index as an array: whoever holds the array holds the index."""

@@ -15,22 +15,22 @@ def profile_query(spaces: Spaces, picks: Rows, weights: Vectors, dislikes: Rows)
 
     What is akin to a disliked film loses as much as that one pushes away.
     """
-    vector = profile_vector(spaces.picks, picks, weights, dislikes)
+    vector = profile_vector(spaces, picks, weights, dislikes)
     away = np.full(len(dislikes), -DISLIKE_WEIGHT / max(len(dislikes), 1), dtype=np.float32)
     rows = np.concatenate([picks, dislikes])
     return TasteQuery(vector, *kin_of(spaces.kin, rows, np.concatenate([weights, away])))
 
 
-def profile_vector(pick_vectors: Vectors, picks: Rows, weights: Vectors, dislikes: Rows) -> Vectors:
+def profile_vector(spaces: Spaces, picks: Rows, weights: Vectors, dislikes: Rows) -> Vectors:
     """Return the query's vector [d + 1]: the weighted mean of the picks.
 
     The last component is the constant that lets each film's bias count once. The mean is taken
     in double precision over sorted rows, so the order of the picks never changes the answer.
     """
-    mean = _mean(pick_vectors, picks, weights)
+    mean = _mean(spaces.picks, picks, weights)
     if len(dislikes):
-        neutral = pick_vectors.mean(axis=0, dtype=np.float64)
-        away = _mean(pick_vectors, dislikes, np.ones(len(dislikes), np.float32)) - neutral
+        away = _mean(spaces.picks, dislikes, np.ones(len(dislikes), np.float32))
+        away -= spaces.usual_pick
         mean = mean - DISLIKE_WEIGHT * away
     return np.append(mean, 1.0).astype(np.float32)
 
