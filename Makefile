@@ -98,6 +98,10 @@ bench: install ## Time the live index (DATA), and measure its search (QUERIES=fi
 	OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark $$live; \
 	echo; OMP_NUM_THREADS=1 $(BIN)/python -m index.search_benchmark $$live $(QUERIES)
 
+.PHONY: bench-http
+bench-http: install ## Ask each route of a running service (URL=) as fast as it answers, beside its barest one
+	@$(BIN)/python -m load_tests.bench $(or $(URL),http://$(HOST):$(PORT)) $(or $(SECONDS_EACH),10)
+
 .PHONY: load
 load: install-test ## Let many people in at once (URL=, PEOPLE=100, GROWTH=ramp|soak|spike); writes load.html
 	@$(BIN)/locust -f load_tests/locustfile.py --headless --only-summary --html load.html \

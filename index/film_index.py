@@ -48,6 +48,8 @@ class FilmIndex:
         spaces = Spaces.of_bundle(bundle)
         self._recommender = Recommender(spaces, self._film_at)
         self._similar = Similar(spaces)
+        # People open the same films again and again, and a version never answers otherwise.
+        self._alike = lru_cache(maxsize=4096)(self._found_alike)
         self._finder = Finder(self._search, self._titles, self._similar.likeness, self.films.ids)
         self._suggester = Suggester(spaces, self._facets)
 
@@ -163,7 +165,7 @@ class FilmIndex:
     ) -> list[SearchHit]:
         """Return films like `film_id` in story and feel, never itself, best first."""
         row = int(self._rows([film_id])[0])
-        found = self._similar.find(row, limit, self._facets.allowed(filters))
+        found = self._alike(row, limit, filters)
         return [SearchHit(self._at(near), score) for near, score in found]
 
     def suggest(
@@ -172,6 +174,9 @@ class FilmIndex:
         """Return films worth asking about next; `picked` and `rejected` ones are left out."""
         rows = self._suggester.suggest(self._rows(picked), self._known(rejected), limit)
         return [self._at(row) for row in rows]
+
+    def _found_alike(self, row: int, limit: int, filters: Filters) -> list[tuple[int, float]]:
+        return self._similar.find(row, limit, self._facets.allowed(filters))
 
     def _among(self, filters: Filters, candidates: Sequence[str] | None) -> Mask:
         """Return the mask of films that pass `filters` and are among known `candidates`, if any."""

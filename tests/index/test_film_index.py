@@ -143,6 +143,14 @@ def test_similar_films_never_include_the_film_itself(film_index: FilmIndex) -> N
     assert film_id not in found
 
 
+def test_similar_films_asked_again_are_the_same_and_need_no_search(film_index: FilmIndex) -> None:
+    film_id = film_index.films.ids[3]
+    first = film_index.similar(film_id, 7)
+    before = film_index._alike.cache_info().hits
+    assert film_index.similar(film_id, 7) == first
+    assert film_index._alike.cache_info().hits == before + 1
+
+
 def test_a_film_is_found_by_a_sentence_of_its_synopsis(film_index: FilmIndex) -> None:
     film = film_index.films[10]
     sentence = film.overview.split(". ")[0]
