@@ -96,4 +96,6 @@ def read_kin(path: Path, films: int) -> Links:
     if not isinstance(links, sp.csr_array) or found != expected:
         raise BundleMismatch(path.name, expected, found)
     links.check_format(full_check=True)
+    # Written with eight bytes for each; a row of the catalogue fits into four.
+    links.indices, links.indptr = links.indices.astype(np.int32), links.indptr.astype(np.int32)
     return links
