@@ -1,4 +1,4 @@
-"""The settings of how a service follows the index that is to be live."""
+"""The settings of what a service and its index have of each other."""
 
 from pydantic import Field
 
@@ -6,7 +6,7 @@ from catalogue.environment import EnvironmentSettings
 
 
 class IndexFollowing(EnvironmentSettings):
-    """Where to look for the champion, how often, and how many versions to keep."""
+    """Where to look for the champion, how often, and whether the next one learns from use."""
 
     index_poll_seconds: float = Field(
         default=1.0, gt=0, le=3600, description="How often to look for a newly promoted index."
@@ -17,4 +17,9 @@ class IndexFollowing(EnvironmentSettings):
     )
     bundles_kept: int = Field(
         default=3, ge=2, description="How many unpacked bundles stay on disk for instant return."
+    )
+    learn_from_use: bool = Field(
+        default=True,
+        description="Learn from what people pick and say, under names that tell nobody who, when "
+        "`cinq pipeline run` begins; deleted accounts are never in it.",
     )

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
+from api.settings import Settings
 from cli.console import print_json, progress, say
+from cli.learning import learn_from_use
 from index.errors import GateRefused
 from index.pipeline.context import StepMissing
 from index.pipeline.pipeline import folder_for_inputs, run_pipeline, run_shard, run_step
@@ -49,6 +51,8 @@ def run(
     if shard and only != "embed":
         raise click.UsageError("--shard goes with --only embed.")
     settings = IndexSettings()
+    if only in {None, "ingest"} and first in {None, "ingest"}:
+        learn_from_use(Settings.from_environment())
     with progress(quiet=as_json) as shown:
         if shard:
             told = run_shard(settings, shown, Shard.parse(shard), run=run)

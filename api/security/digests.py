@@ -30,6 +30,10 @@ class Digests:
         """Return the name under which attempts are counted; it tells nobody who made them."""
         return self._digest(b"attempts", "\n".join(what))
 
+    def of_learner(self, account_id: UUID) -> str:
+        """Return the name under which training knows an account."""
+        return f"cinq-{self._digest(b'learner', account_id.hex).hex()[:24]}"
+
     def of_cursor(self, place: str, question: str) -> bytes:
         """Return what shows that the cursor at `place` was given out for `question`."""
         return self._digest(b"cursor", f"{place}\n{question}")

@@ -46,6 +46,11 @@ class RunFolder:
         return self.path / "ratings.csv"
 
     @property
+    def use(self) -> Path:
+        """Where `ingest` puts what people here picked and said, when it is learned from."""
+        return self.path / "use.csv"
+
+    @property
     def queries(self) -> Path | None:
         """The queries `ingest` put here, JSONL or CSV; None when there are none."""
         places = (self.path / name for name in QUERIES)

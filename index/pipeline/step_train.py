@@ -2,10 +2,11 @@
 
 from dataclasses import asdict
 
+from catalogue.joined_ratings import joined
 from catalogue.ratings import Likes, read_ratings
 from embeddings.taste.taste_space import TasteSpace
 from embeddings.taste.training import TasteConfig, train_taste
-from index.pipeline.context import Context, Findings
+from index.pipeline.context import Context, Findings, StepMissing
 from index.pipeline.step_embed import read_vectors
 
 _CONFIG = TasteConfig()
@@ -30,10 +31,13 @@ def train(context: Context) -> tuple[str, Findings]:
 
 
 def run_ratings(context: Context) -> Likes | None:
-    """Return the ratings of this run, or None when it has none."""
-    if not context.run.ratings.is_file():
-        return None
-    return read_ratings(context.run.ratings, context.films).likes
+    """Return the ratings of this run, those of people here among them; None when it has none."""
+    if context.record("ingest").findings.get("use_digest") and not context.run.use.is_file():
+        # Somebody may have left since: what was taken then is not to be learned from any more.
+        raise StepMissing("ingest")
+    files = [path for path in (context.run.ratings, context.run.use) if path.is_file()]
+    crowds = [read_ratings(path, context.films).likes for path in files]
+    return joined(crowds) if crowds else None
 
 
 def read_taste(context: Context) -> TasteSpace:
