@@ -3,7 +3,7 @@ ARG BASE=docker.io/library/debian:bookworm-slim
 
 FROM ${BASE} AS base
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends python3 ca-certificates libgomp1 \
+    && apt-get install -y --no-install-recommends python3 libgomp1 \
     && rm -rf /var/lib/apt/lists/* /var/cache/debconf/*-old /var/log/*
 
 FROM base AS installer
@@ -19,6 +19,7 @@ RUN /installer/bin/uv venv --quiet /opt/cinq \
 # The CPU build, by its version: it comes from another index than the rest.
 RUN VIRTUAL_ENV=/opt/cinq UV_NO_CACHE=1 UV=/installer/bin/uv bash /requirements/install-torch \
     && cd /opt/cinq/lib/python3*/site-packages \
+    && cp certifi/cacert.pem /opt/cinq/authorities.pem \
     && rm -rf pyarrow/include torch/include torch/share torch/test \
     && find . -type d -name tests -prune -exec rm -rf {} + \
     && find . -type f \( -name '*.c' -o -name '*.h' -o -name '*.a' -o -name '*.pyx' -o -name '*.pxd' \) -delete
@@ -49,7 +50,9 @@ COPY cli /srv/cinq/cli
 COPY dags /srv/cinq/dags
 COPY deploy/airflow /srv/cinq/deploy/airflow
 COPY deploy/docker/cinq deploy/docker/cinq-answers deploy/docker/airflow deploy/docker/mlflow-server deploy/docker/first-index deploy/docker/airflow-migrate /usr/local/bin/
-ENV PYTHONUNBUFFERED=1 \
+# Whom it trusts elsewhere is pinned with the rest.
+ENV SSL_CERT_FILE=/opt/cinq/authorities.pem \
+    PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     DO_NOT_TRACK=1 \
     CINQ_DATA_DIR=/data \

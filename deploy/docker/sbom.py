@@ -21,12 +21,14 @@ LISTS = {
     "pipeline": ("images/pipeline.txt", "images/airflow.txt"),
     "monitoring": ("images/monitoring.txt",),
 }
+# Of lists that are for every system.
+_NOT_LINUX = re.compile(r"; .*(sys_platform|os_name|platform_system) == '(?!linux|posix|Linux)")
 _QUERY = ("dpkg-query", "--show", "--showformat", "${Package} ${Version} ${Architecture}\n")
 
 
 def debian(image: str) -> Iterator[dict[str, Any]]:
     """Yield the Debian packages of `image`."""
-    if shutil.which("docker"):
+    if _docker_answers():
         command = ["docker", "run", "--rm", "--entrypoint", _QUERY[0], image, *_QUERY[1:]]
         listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     else:
@@ -35,6 +37,12 @@ def debian(image: str) -> Iterator[dict[str, Any]]:
         name, version, machine = line.split()
         purl = f"pkg:deb/debian/{name}@{version.replace(':', '%3A')}?arch={machine}"
         yield {"type": "library", "name": name, "version": version, "purl": purl}
+
+
+def _docker_answers() -> bool:
+    if shutil.which("docker") is None:
+        return False
+    return subprocess.run(["docker", "info"], check=False, capture_output=True).returncode == 0
 
 
 def _by_buildah(image: str) -> str:
@@ -48,10 +56,10 @@ def _by_buildah(image: str) -> str:
 
 
 def python(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the packages that a compiled list names, with the hashes it allows."""
+    """Yield the packages that a compiled list names for Linux, with the hashes it allows."""
     for block in re.split(r"\n(?=\S)", path.read_text(encoding="utf-8")):
         found = re.match(r"([a-z0-9._-]+)==([^ ;\\\n]+)", block)
-        if found:
+        if found and not _NOT_LINUX.search(block):
             name, version = found.groups()
             hashes = re.findall(r"--hash=sha256:([0-9a-f]{64})", block)
             yield {

@@ -2,7 +2,7 @@
 ARG BASE=docker.io/library/debian:bookworm-slim
 
 FROM ${BASE} AS built
-RUN apt-get update && apt-get install -y --no-install-recommends python3-venv ca-certificates
+RUN apt-get update && apt-get install -y --no-install-recommends python3-venv
 COPY requirements/images/node.txt /requirements/
 RUN python3 -m venv /node && /node/bin/pip install --quiet --require-hashes -r /requirements/node.txt
 ENV PATH=/node/bin:$PATH

@@ -33,7 +33,7 @@ def look(site: str) -> str:
     api = f"{site}/api/v1"
     if b'id="root"' not in ask(site):
         return "the first page is not the web app"
-    picks = [each["film"]["id"] for each in items(f"{api}/suggestions?limit=5")]
+    picks = [each["id"] for each in items(f"{api}/suggestions?limit=5")]
     if not items(f"{api}/search?q=a+story+about+friendship&limit=3"):
         return "search finds nothing"
     five = items(f"{api}/recommendations", {"film_ids": picks, "limit": 5})

@@ -35,19 +35,23 @@ class Site(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if "/api/" not in self.path:
             self._answer(b'<div id="root"></div>')
+        elif "suggestions" in self.path:
+            self._answer_items([{"id": f"pick-{each}"} for each in range(5)])
         else:
-            self._answer_films(3 if "search" in self.path else 5)
+            self._answer_films(3)
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers["Content-Length"]))
-        self._answer_films(0 if "broken" in self._running.read_text() else 5, "five")
+        self._answer_films(0 if "broken" in self._running.read_text() else 5)
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
-    def _answer_films(self, count: int, prefix: str = "pick") -> None:
-        films = [{"film": {"id": f"{prefix}-{each}"}} for each in range(count)]
-        self._answer(json.dumps({"items": films}).encode())
+    def _answer_films(self, count: int) -> None:
+        self._answer_items([{"film": {"id": f"film-{each}"}} for each in range(count)])
+
+    def _answer_items(self, items: list[dict[str, object]]) -> None:
+        self._answer(json.dumps({"items": items}).encode())
 
     def _answer(self, body: bytes) -> None:
         self.send_response(200)
