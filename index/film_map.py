@@ -19,11 +19,10 @@ FILE = "map.npy"
 LANDMARKS = 4000
 _PERPLEXITY = 30.0
 _FEWEST = 8
-_NEAREST = 4
+_NEIGHBOURS = 6
 _BLOCK = 4096
 _EDGE_PERCENTILE = 99.5
-_NEARNESS = 20.0
-_SPREAD = 0.35
+_SCATTER = 0.4
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,20 +109,24 @@ def _within_the_edge(laid_out: NDArray[np.floating]) -> Vectors:
 def _among(known: Vectors, places: Vectors, others: Vectors) -> Vectors:
     """Return places of the `others` [m, d] among the `known` [k, d], whose `places` are given.
 
-    Each lies around the mean of its nearest, weighed by nearness, as far from it as they are from
-    each other: so that films of the same nearest do not lie on top of each other.
+    Each lies next to the known one it is nearest to, scattered about as far as that one is from
+    its neighbours on the map, so that films of the same nearest do not lie on top of each other.
     """
-    found = np.empty((len(others), 2), dtype=np.float32)
-    scatter = np.random.default_rng(0).normal(size=(len(others), 2)).astype(np.float32)
-    nearest = min(_NEAREST, len(known))
+    nearest = np.empty(len(others), dtype=np.int64)
     for start in range(0, len(others), _BLOCK):
         block = slice(start, start + _BLOCK)
-        likeness = others[block] @ known.T
-        near = np.argpartition(-likeness, nearest - 1, axis=1)[:, :nearest]
-        weights = np.exp(_NEARNESS * np.take_along_axis(likeness, near, axis=1))
-        weights /= weights.sum(axis=1, keepdims=True)
-        middle = np.einsum("ij,ijk->ik", weights, places[near])
-        apart = np.sqrt(np.einsum("ij,ijk->i", weights, (places[near] - middle[:, None]) ** 2))
-        found[block] = middle + _SPREAD * apart[:, None] * scatter[block]
-    placed: Vectors = np.clip(found, -1.0, 1.0)
+        nearest[block] = np.argmax(others[block] @ known.T, axis=1)
+    scatter = np.random.default_rng(0).normal(size=(len(others), 2)).astype(np.float32)
+    spread = _SCATTER * _room_about(places)[nearest, None] if len(others) else scatter
+    placed: Vectors = np.clip(places[nearest] + spread * scatter, -1.0, 1.0)
     return placed
+
+
+def _room_about(places: Vectors) -> Vectors:
+    """Return how far each of the `places` [k, 2] is from its neighbours: [k]."""
+    from sklearn.neighbors import NearestNeighbors  # noqa: PLC0415 - training only
+
+    count = min(_NEIGHBOURS + 1, len(places))
+    distances, _ = NearestNeighbors(n_neighbors=count).fit(places).kneighbors(places)
+    room: Vectors = distances[:, 1:].mean(axis=1).astype(np.float32)
+    return room

@@ -19,6 +19,9 @@ const SharedPage = lazy(async () => ({
 const TwoPage = lazy(async () => ({
   default: (await import("./pages/two/TwoPage.tsx")).TwoPage,
 }));
+const MapPage = lazy(async () => ({
+  default: (await import("./pages/map/MapPage.tsx")).MapPage,
+}));
 const SearchPage = lazy(async () => ({
   default: (await import("./pages/search/SearchPage.tsx")).SearchPage,
 }));
@@ -100,6 +103,7 @@ function Pages() {
         <Route path="five" element={<ResultsPage />} />
         <Route path="shared" element={<SharedPage />} />
         <Route path="two" element={<TwoPage />} />
+        <Route path="map" element={<MapPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="film/:filmId" element={<FilmPage />} />
         <Route path="list" element={<SavedPage />} />

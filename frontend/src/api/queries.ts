@@ -73,6 +73,28 @@ export const importsQuery = queryOptions({
   queryFn: async () => (await answered(client.GET("/api/v1/me/imports"))).items,
 });
 
+/** The whole catalogue as a map; it changes with the model only. */
+export const mapQuery = queryOptions({
+  queryKey: ["map"],
+  queryFn: () => answered(client.GET("/api/v1/map")),
+  staleTime: never,
+});
+
+/** What picks bring when some of them count for more. */
+export function weighedQuery(picked: readonly string[], weights: Readonly<Record<string, number>>) {
+  return queryOptions({
+    queryKey: ["weighed", picked, weights],
+    queryFn: async ({ signal }) => {
+      const counted = Object.entries(weights).filter(([id]) => picked.includes(id));
+      const body = { film_ids: [...picked], weights: Object.fromEntries(counted), limit: 5 };
+      return (await answered(client.POST("/api/v1/recommendations", { body, signal }))).items;
+    },
+    enabled: picked.length > 0,
+    staleTime: never,
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** The next films to ask about; the same picks and refusals give the same films on "back". */
 export function suggestionsQuery(picked: readonly string[], rejected: readonly string[]) {
   return queryOptions({

@@ -37,6 +37,7 @@ function Links() {
     ["/", t.nav.pick],
     ["/five", t.nav.five],
     ["/two", t.nav.two],
+    ["/map", t.nav.map],
     ["/search", t.nav.search],
     ["/list", t.nav.saved],
     account === null ? ["/sign-in", t.nav.signIn] : ["/account", t.nav.account],

@@ -3,6 +3,7 @@ import { plural } from "../plural.ts";
 import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { bring } from "./bring.ts";
+import { map } from "./map.ts";
 import { problems } from "./problems.ts";
 import type { Reason } from "./reason.ts";
 import { state } from "./state.ts";
@@ -20,6 +21,7 @@ export const en = {
     pick: "Pick five",
     five: "My five",
     two: "For two",
+    map: "Map",
     search: "Search",
     saved: "My list",
     account: "Account",
@@ -252,6 +254,7 @@ export const en = {
   access,
   bring,
   state,
+  map,
   together,
   wishes,
   problems,

@@ -7,6 +7,7 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { bring } from "./bring.ts";
 import { genres } from "./genres.ts";
+import { map } from "./map.ts";
 import { problems } from "./problems.ts";
 import { state } from "./state.ts";
 import { together } from "./together.ts";
@@ -24,6 +25,7 @@ const written: Messages = {
     pick: "Choisir cinq films",
     five: "Mes cinq",
     two: "À deux",
+    map: "Carte",
     search: "Chercher",
     saved: "Ma liste",
     account: "Compte",
@@ -267,6 +269,7 @@ const written: Messages = {
   access,
   bring,
   state,
+  map,
   together,
   wishes,
   problems,
