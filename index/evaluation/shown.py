@@ -12,6 +12,7 @@ from index.answers import NEUTRAL, Dials, Profile
 from index.evaluation.evaluation import FOLDS, Material
 from index.evaluation.models import Scores, TasteModel, Train
 from index.evaluation.protocol import Rows
+from index.recommending.choosing import COSTS, Costs
 from index.recommending.recommender import Recommender
 from index.spaces import Spaces
 
@@ -26,10 +27,12 @@ class ShownModel:
     All other films score minus infinity: nobody is shown them.
     """
 
-    def __init__(self, spaces: Spaces, dials: Dials = NEUTRAL, depth: int = _DEPTH) -> None:
+    def __init__(
+        self, spaces: Spaces, dials: Dials = NEUTRAL, depth: int = _DEPTH, costs: Costs = COSTS
+    ) -> None:
         self._ids = spaces.films.ids
         self._everything = np.ones(len(spaces.films), dtype=np.bool_)
-        self._recommender = Recommender(spaces, spaces.films.__getitem__)
+        self._recommender = Recommender(spaces, spaces.films.__getitem__, costs)
         self._dials = dials
         self._depth = depth
 

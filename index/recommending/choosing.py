@@ -16,17 +16,28 @@ from index.vector_index import Rows, Vectors
 FIVE = 5
 # How many of the best films left compete for a place.
 COMPETING = 60
-# What a film loses by its likeness to the nearest one of its five, where the best is worth one
-# and the last that competes nothing; and how far the dial turns that.
-_LIKENESS, _LIKENESS_TURN = 0.2, 0.6
-# How much of a film's welcome by all people is taken from its worth, and how far the dial for
-# popularity turns that.
-_LIFT, _LIFT_TURN = 0.4, 0.4
+# How far the dial for variety turns what likeness costs, and the one for popularity the lift.
+_LIKENESS_TURN, _LIFT_TURN = 0.6, 0.4
 # What one standard deviation of renown is worth when that dial is turned to an end.
 _RENOWN = 0.2
 # Of two people, the one whom the films before suit less counts more: by the inverse of how well
 # they suit, plus this.
 _PATIENCE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What a film loses where the best is worth one and the last that competes nothing.
+
+    `likeness` is lost to the nearest film of the same five; `lift` is how much of a film's welcome
+    by all people is taken from its worth.
+    """
+
+    likeness: float = 0.2
+    lift: float = 0.4
+
+
+COSTS = Costs()
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +58,7 @@ class Pool:
         return len(self.suits)
 
 
-def choose(pool: Pool, dials: Dials, limit: int) -> Rows:
+def choose(pool: Pool, dials: Dials, limit: int, costs: Costs = COSTS) -> Rows:
     """Return the positions of `limit` films of `pool`, as they are shown.
 
     Asking for more films never changes the first ones: each five is chosen from the films that
@@ -57,23 +68,23 @@ def choose(pool: Pool, dials: Dials, limit: int) -> Rows:
     fives: list[Rows] = []
     while len(left) and len(fives) * FIVE < limit:
         competing = left[:COMPETING]
-        five = competing[_five(pool, competing, dials)]
+        five = competing[_five(pool, competing, dials, costs)]
         fives.append(five)
         left = left[~np.isin(left, five)]
     return np.concatenate([np.empty(0, np.int64), *fives])[:limit]
 
 
-def _five(pool: Pool, competing: Rows, dials: Dials) -> Rows:
+def _five(pool: Pool, competing: Rows, dials: Dials, costs: Costs) -> Rows:
     """Return places in `competing` of up to five films, the surest first.
 
     Each step takes the best mix of worth and unlikeness to what was taken before: maximal
     marginal relevance (Carbonell and Goldstein, SIGIR 1998).
     """
-    lift = _LIFT - _LIFT_TURN * dials.popularity
+    lift = costs.lift - _LIFT_TURN * dials.popularity
     suits = pool.suits[competing] - lift * pool.welcome[competing]
     known = _RENOWN * dials.popularity * pool.renown[competing]
     vectors = pool.vectors[competing]
-    cost = _LIKENESS + _LIKENESS_TURN * dials.variety
+    cost = costs.likeness + _LIKENESS_TURN * dials.variety
     nearest = np.zeros(len(competing), dtype=np.float32)
     had = np.zeros(suits.shape[1])
     chosen: list[int] = []

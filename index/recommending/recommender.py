@@ -8,7 +8,7 @@ import numpy as np
 from catalogue.film import Film
 from index.answers import Profile, Share
 from index.recommending.audience import Audience
-from index.recommending.choosing import COMPETING, Pool, choose
+from index.recommending.choosing import COMPETING, COSTS, Costs, Pool, choose
 from index.recommending.company import Company, Suiting
 from index.recommending.picks import Picks, all_rows, joint_picks, picks_of_people
 from index.recommending.profile_vector import profile_query
@@ -37,11 +37,14 @@ class RankedFilm:
 class Recommender:
     """Answers from the taste space of one version."""
 
-    def __init__(self, spaces: Spaces, film_at: Callable[[int], Film]) -> None:
+    def __init__(
+        self, spaces: Spaces, film_at: Callable[[int], Film], costs: Costs = COSTS
+    ) -> None:
         self._rows_by_id = spaces.films.rows_by_any_id
         self._ids = spaces.films.ids
         self._film_at = film_at
         self._spaces = spaces
+        self._costs = costs
         self._taste = TasteIndex(spaces.taste)
         self._audience = Audience.of(spaces)
         self._neutral: Vectors = spaces.picks.mean(axis=0)
@@ -80,7 +83,7 @@ class Recommender:
             franchises = profile.dials.franchises
             kept = distinct(self._spaces.series, found.rows, picks, with_franchises=franchises)
             found = found.at(kept)
-            return found.at(choose(self._pool(found), profile.dials, limit))
+            return found.at(choose(self._pool(found), profile.dials, limit, self._costs))
 
     def _company(self, people: list[Picks], dislikes: Rows) -> Company:
         """Return who is watching; what is disliked pushes the first person's query away."""

@@ -31,16 +31,16 @@ def build_search(
     if not asked:
         return Learned(model, 0, 0.0, 0.0)
     some = asked.some(_MOST_QUERIES)
-    queries = _encoded(some, encoder, on_progress)
+    queries = _encoded([model.in_main(text) for text in some.texts], encoder, on_progress)
     return learn_to_be_asked(model, some, queries, model.film_side(films, vectors))
 
 
-def _encoded(asked: Asked, encoder: Encoder, on_progress: Progress | None) -> Vectors:
-    """Return the vectors of the texts as queries: float32 [queries, d]."""
+def _encoded(texts: list[str], encoder: Encoder, on_progress: Progress | None) -> Vectors:
+    """Return the vectors of `texts` as queries: float32 [queries, d]."""
     found: list[Vectors] = []
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for vector in pool.map(encoder.encode_query, asked.texts):
+        for vector in pool.map(encoder.encode_query, texts):
             found.append(vector)
             if on_progress and len(found) % _BETWEEN_REPORTS == 0:
-                on_progress(len(found), len(asked))
+                on_progress(len(found), len(texts))
     return np.array(found, dtype=np.float32)

@@ -12,13 +12,14 @@ from index.searching.fact_adapter import FactAdapter, untaught_facts
 from index.searching.film_facts import fact_names, film_facts
 from index.searching.film_side import FilmSide, Vectors
 from index.searching.fusion import FusionWeights, renown_of
+from index.searching.glossary import Glossary, build_glossaries
 from index.searching.hearing import hear, share_of
 from index.searching.lexicon import Lexicon, Scores, build_lexicon
 from index.searching.names import NAMES, build_names, people
 from index.searching.query_adapter import QueryAdapter, no_adapter
 
 MAIN_LANGUAGE = "en"
-_LEXICONS = "lexicons"
+_LEXICONS, _GLOSSARIES = "lexicons", "glossaries"
 _REPEATING = 0.4
 _FOREIGN_MEANING = 0.3
 _FACTS = frozenset({"years", "genre", "language"})
@@ -26,7 +27,10 @@ _FACTS = frozenset({"years", "genre", "language"})
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """A query as it is asked: its text, its vector [d] and what was heard in it."""
+    """A query as it is asked: its text, its vector [d] and what was heard in it.
+
+    The vector is that of the text in the main language, as `SearchModel.in_main` puts it.
+    """
 
     text: str
     vector: Vectors
@@ -35,13 +39,17 @@ class Question:
 
 @dataclass(frozen=True, eq=False)
 class SearchModel:
-    """Lexicons, the main language first, names, and how queries are adapted and scores fused."""
+    """Lexicons, the main language first, names, and how queries are adapted and scores fused.
+
+    `glossaries` put queries in other languages into the main one.
+    """
 
     lexicons: tuple[Lexicon, ...]
     names: Lexicon
     adapter: QueryAdapter
     facts: FactAdapter
     weights: FusionWeights
+    glossaries: tuple[Glossary, ...] = ()
 
     def hear(self, q: str, ignored: Container[str] = ()) -> tuple[Heard, ...]:
         """Return what `q` says besides a story, less what is `ignored`."""
@@ -59,13 +67,14 @@ class SearchModel:
     def parts(self, asked: Question, films: FilmSide) -> Scores:
         """Return what is to be fused: meaning, words, people, renown and facts, [5, films].
 
-        Meaning is the cosine of the adapted query and the film, damped for a query in another
-        language than the encoder's.
+        Meaning is the cosine of the adapted query and the film, damped for a query in a language
+        that neither the encoder reads nor a glossary puts into one it does.
         """
         q, heard = asked.text, asked.heard
         language = self.language(q)
         is_foreign = language not in {None, MAIN_LANGUAGE}
-        kept = _FOREIGN_MEANING if is_foreign else 1.0
+        is_read = not is_foreign or self._glossary(language) is not None
+        kept = 1.0 if is_read else _FOREIGN_MEANING
         named = [each.value for each in heard if each.kind == "person"]
         parts = np.empty((5, len(films.renown)), dtype=np.float32)
         parts[0] = films.vectors @ (kept * self.adapter.adapt(asked.vector))
@@ -83,7 +92,8 @@ class SearchModel:
     def _words(self, q: str, language: str | None, *, is_foreign: bool) -> Scores:
         """Return what the words of `q` tell of each film: [films]."""
         heard = [each for each in self.lexicons if language in {None, each.language} or is_foreign]
-        asked = [lexicon.ids(q) for lexicon in heard]
+        main = self.in_main(q)
+        asked = [each.ids(main if each.language == MAIN_LANGUAGE else q) for each in heard]
         # The words of a long query repeat each other: what they tell adds up to less.
         damped = max(1, *(len(terms) for terms in asked)) ** -_REPEATING
         told = [lexicon.scores(terms) for lexicon, terms in zip(heard, asked, strict=True)]
@@ -91,10 +101,21 @@ class SearchModel:
 
     def language(self, q: str) -> str | None:
         """Return the language whose everyday words `q` is made of; None when it cannot be told."""
-        everyday = {lexicon.language: lexicon.everyday(q) for lexicon in self.lexicons}
+        everyday = {each.language: each.count_everyday(q) for each in self.glossaries}
+        for lexicon in self.lexicons:
+            known = everyday.get(lexicon.language, 0)
+            everyday[lexicon.language] = max(known, lexicon.everyday(q))
         most = max(everyday.values())
         spoken = [language for language, count in everyday.items() if count == most]
         return spoken[0] if len(spoken) == 1 else None
+
+    def in_main(self, q: str) -> str:
+        """Return `q` in the main language, word by word, if a glossary knows the one it is in."""
+        glossary = self._glossary(self.language(q))
+        return glossary.put(q) if glossary else q
+
+    def _glossary(self, language: str | None) -> Glossary | None:
+        return next((each for each in self.glossaries if each.language == language), None)
 
     def lexicon(self, language: str) -> Lexicon:
         """Return the lexicon of `language`, or of the main one where there is none."""
@@ -106,6 +127,9 @@ class SearchModel:
         folder.mkdir()
         for lexicon in self.lexicons:
             lexicon.write(folder / _LEXICONS / lexicon.language)
+        (folder / _GLOSSARIES).mkdir()
+        for glossary in self.glossaries:
+            glossary.write(folder / _GLOSSARIES / f"{glossary.language}.json")
         self.names.write(folder / NAMES)
         self.adapter.write(folder)
         self.facts.write(folder)
@@ -122,6 +146,7 @@ class SearchModel:
             QueryAdapter.read(folder, dimension),
             FactAdapter.read(folder, dimension),
             FusionWeights.read(folder),
+            tuple(map(Glossary.read, sorted((folder / _GLOSSARIES).glob("*.json")))),
         )
 
 
@@ -140,6 +165,7 @@ def build_search_model(films: FilmTable, dimension: int) -> SearchModel:
         adapter=no_adapter(dimension),
         facts=untaught_facts(fact_names(films), dimension),
         weights=FusionWeights(),
+        glossaries=build_glossaries(films),
     )
 
 

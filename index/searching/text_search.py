@@ -37,7 +37,7 @@ class TextSearch:
     def vector(self, q: str) -> Vectors:
         """Return what `q` means: a unit vector."""
         with Stage("encode"):
-            return self._encoder.encode_query(q)
+            return self._encoder.encode_query(self._model.in_main(q))
 
     def excerpt(self, q: str, film: Film, language: str) -> str | None:
         """Return the sentence of the synopsis in `language` that best shows why `film` fits `q`.
@@ -45,4 +45,5 @@ class TextSearch:
         The main synopsis stands in where there is none; None when no word is shared.
         """
         spoken = language if language in film.overviews else MAIN_LANGUAGE
-        return excerpt(q, film.overview_in(language), self._model.lexicon(spoken))
+        asked = self._model.in_main(q) if spoken == MAIN_LANGUAGE else q
+        return excerpt(asked, film.overview_in(language), self._model.lexicon(spoken))

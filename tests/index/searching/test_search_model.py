@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -66,7 +67,9 @@ def test_french_words_find_films_told_in_french(model: SearchModel) -> None:
 
 
 def test_meaning_counts_less_in_a_language_the_encoder_does_not_speak(model: SearchModel) -> None:
-    assert _parts(model, "un homme de la mer")[0].max() < 0.5
+    unread = replace(model, glossaries=())
+    assert _parts(unread, "un homme de la mer")[0].max() < 0.5
+    assert _parts(model, "un homme de la mer")[0].max() > 0.9
     assert _parts(model, "the man of the sea")[0].min() > 0.99
 
 
@@ -111,3 +114,13 @@ def test_a_model_read_back_answers_the_same(model: SearchModel, tmp_path: Path) 
     assert [lexicon.language for lexicon in again.lexicons] == ["en", "fr"]
     for q in ("storm at sea", "la tempête", "Jean Morel", "a drama of the 1950s"):
         assert np.array_equal(_parts(again, q), _parts(model, q))
+
+
+def test_a_french_query_finds_a_film_that_is_told_in_english_only(model: SearchModel) -> None:
+    words = _parts(model, "du pain et de l'amour")[1]
+    assert words.argmax() == 2
+
+
+def test_a_query_is_put_into_the_main_language_only_from_another(model: SearchModel) -> None:
+    assert model.in_main("the man of the sea") == "the man of the sea"
+    assert "war" in model.in_main("un film sur la guerre").split()
