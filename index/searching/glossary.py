@@ -135,7 +135,8 @@ def learn_glossary(language: str, pairs: Sequence[Pair]) -> Glossary:
 def _numbered(texts: Sequence[set[str]]) -> tuple[list[str], list[NDArray[np.int64]]]:
     """Return the distinct words, and the numbers of those of each text."""
     numbers = {word: number for number, word in enumerate(sorted(set().union(*texts)))}
-    return list(numbers), [np.array(sorted(map(numbers.get, text)), np.int64) for text in texts]
+    rows = [np.array(sorted(numbers[word] for word in text), np.int64) for text in texts]
+    return list(numbers), rows
 
 
 def _aligned(
@@ -157,10 +158,10 @@ def _aligned(
     common = np.bincount(np.concatenate(ours), minlength=sizes[0]) / len(ours)
     nothing = _NOTHING * common[known[entry]]
     chances = 1.0 / np.bincount(terms, minlength=sizes[1])[terms]
-    counts = np.zeros(len(keys))
+    counts: NDArray[np.float64] = np.zeros(len(keys))
     for _ in range(_ROUNDS):
         worth = chances[entry]
         share = worth / (np.bincount(slot, worth)[slot] + nothing)
-        counts = np.bincount(entry, share, minlength=len(keys))
+        counts = np.bincount(entry, share, minlength=len(keys)).astype(np.float64)
         chances = counts / (np.bincount(terms, counts, minlength=sizes[1]) + _SEEN_ONCE)[terms]
     return chances, counts, terms, known
