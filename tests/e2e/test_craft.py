@@ -31,6 +31,7 @@ def pages(page: Page) -> list[str]:
         f"/shared?picks={ids}",
         "/two",
         f"/two?first={ids}&second=tmdb-603,tmdb-105&from=Ada",
+        "/map",
         "/search",
         "/search?q=a+1990s+comedy+with+jim+carrey",
         "/film/tmdb-194",
