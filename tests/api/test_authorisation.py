@@ -50,6 +50,7 @@ PUBLIC = {
     ("GET", "/films/{film_id}/similar"),
     ("GET", "/search"),
     ("GET", "/vocabulary"),
+    ("GET", "/map"),
     ("GET", "/model"),
     ("GET", "/livez"),
     ("GET", "/readyz"),
