@@ -46,13 +46,13 @@ EXAMPLES = {
         aged("cinq_drift_report_timestamp_seconds", 12 * _HOUR),
     ),
     "DriftReportFails": Example(
-        (Series("cinq_drift_report_failures_total", step=0.2),),
+        (Series("cinq_drift_report_failures_total", step=1),),
         (Series("cinq_drift_report_failures_total", step=0.01),),
     ),
     "DriftServiceDown": Example(
         (Series("up", {"job": "cinq-drift"}),),
         (Series("up", {"job": "cinq-drift"}, start=1), Series("up", start=1)),
-        is_real=True,
+        is_brought_about=True,
     ),
     "EventsDropped": Example(events(10, 90), events(1, 99)),
     "PipelineFailed": Example(ended("failed"), ended("done")),
@@ -60,7 +60,7 @@ EXAMPLES = {
     "IndexReloadFails": Example(
         (Series("cinq_index_reloads_total", {"result": "mismatch"}, step=1),),
         (Series("cinq_index_reloads_total", {"result": "done"}, step=1),),
-        is_real=True,
+        is_brought_about=True,
     ),
     "PipelineLate": Example(
         aged("cinq_pipeline_last_success_timestamp_seconds", 10 * _DAY),
@@ -69,7 +69,7 @@ EXAMPLES = {
     "IndexStale": Example(
         aged("cinq_model_created_timestamp_seconds", 22 * _DAY),
         aged("cinq_model_created_timestamp_seconds", 20 * _DAY),
-        is_real=True,
+        is_brought_about=True,
     ),
     "CatalogueStale": Example(
         aged("cinq_catalogue_imported_timestamp_seconds", 46 * _DAY),

@@ -30,7 +30,7 @@ def ratio(part: str, whole: str, value: float, **labels: str) -> tuple[Series, .
 
 
 EXAMPLES = {
-    "ServiceDown": Example((Series("up"),), (Series("up", start=1),), is_real=True),
+    "ServiceDown": Example((Series("up"),), (Series("up", start=1),), is_brought_about=True),
     "NoIndexLive": Example((Series("cinq_index_live"),), (Series("cinq_index_live", start=1),)),
     "AnswersQueue": Example(
         ratio("cinq_answers_under_way", "cinq_answers_places", 60),
@@ -43,21 +43,21 @@ EXAMPLES = {
     "ErrorBudgetBurnsFast": Example(
         (requests("200", 90), requests("503", 10)),
         (requests("200", 98), requests("503", 2)),
-        is_real=True,
+        is_brought_about=True,
     ),
     "ErrorBudgetBurnsSlowly": Example(
         (requests("200", 990), requests("503", 10)),
         (requests("200", 997), requests("503", 3)),
+        is_brought_about=True,
     ),
     "LatencyBudgetBurnsFast": Example(times(80, 100), times(95, 100)),
-    "LatencyBudgetBurnsSlowly": Example(times(980, 1000), times(995, 1000)),
+    "LatencyBudgetBurnsSlowly": Example(times(980, 1000), times(995, 1000), is_brought_about=True),
     "DatabaseDown": Example(
-        (Series("cinq_database_up"),), (Series("cinq_database_up", start=1),), is_real=True
+        (Series("cinq_database_up"),), (Series("cinq_database_up", start=1),), is_brought_about=True
     ),
     "DatabaseFails": Example(
         (Series("cinq_database_failures_total", {"reason": "unavailable"}, step=1),),
         (Series("cinq_database_failures_total", {"reason": "unavailable"}, step=0.2),),
-        is_real=True,
     ),
     "DatabaseConnectionsRunOut": Example(
         ratio("cinq_database_connections", "cinq_database_connections_limit", 95, state="in use"),

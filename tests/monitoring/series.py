@@ -52,5 +52,5 @@ class Example:
     """Minutes between samples."""
     samples: int = 100
     later: int = 40
-    is_real: bool = False
-    """Whether the rehearsal brings it about by a fault, without these series."""
+    is_brought_about: bool = False
+    """Whether the rehearsal brings it about by a fault or another example, without these series."""
