@@ -131,6 +131,10 @@ def test_every_alert_reaches_slack_and_mail(tmp_path: Path, bundle_folder: Path)
         heard.wait_for(ALERTS - {"ServiceDown"}, lambda: ask(person))
         service.close()
         heard.wait_for({"ServiceDown"}, lambda: None)
+    check_all(heard)
+
+
+def check_all(heard: Heard) -> None:
     for told_by in (heard.posts(), heard.mails()):
         assert told_by.keys() == ALERTS
         for text in told_by.values():
