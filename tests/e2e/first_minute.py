@@ -1,0 +1,120 @@
+"""The first minute on a phone and by keyboard alone: `python -m tests.e2e.first_minute URL`.
+
+Prints what the browser's own performance interface says of a throttled phone (four times slower,
+1.6 Mbit/s, 150 ms), and how long somebody needs who takes 300 ms for each action.
+"""
+
+import re
+import sys
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from tests.e2e.conftest import chromium_options
+
+Act = Callable[[Locator], None]
+PAUSE_MILLISECONDS = 300
+_PICKS = 5
+_WATCH = """
+window.seen = {lcp: 0, cls: 0, inp: 0};
+const watch = (type, note, options = {}) => new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) note(entry);
+}).observe({type, buffered: true, ...options});
+watch('largest-contentful-paint', entry => { window.seen.lcp = entry.startTime; });
+watch('layout-shift', entry => { if (!entry.hadRecentInput) window.seen.cls += entry.value; });
+watch('event', entry => {
+    if (entry.interactionId) window.seen.inp = Math.max(window.seen.inp, entry.duration);
+}, {durationThreshold: 16});
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMinute:
+    """What was seen of one visit: milliseconds, the sum of layout shifts, and seconds in all."""
+
+    largest_paint_ms: float
+    layout_shift: float
+    slowest_answer_ms: float
+    seconds: float
+
+
+def on_a_phone(browser: Browser, url: str) -> FirstMinute:
+    """Return what a visit on a throttled phone is like, by touch."""
+    context = browser.new_context(
+        base_url=url,
+        locale="en-GB",
+        viewport={"width": 390, "height": 844},
+        device_scale_factor=2,
+        is_mobile=True,
+        has_touch=True,
+    )
+    page = context.new_page()
+    page.add_init_script(_WATCH)
+    tools = context.new_cdp_session(page)
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    speed = {"downloadThroughput": 200_000, "uploadThroughput": 96_000, "latency": 150}
+    tools.send("Network.enable")
+    tools.send("Network.emulateNetworkConditions", {"offline": False, **speed})
+    return _visit(page, lambda target: target.tap())
+
+
+def by_keyboard(browser: Browser, url: str) -> FirstMinute:
+    """Return what a visit at a desk is like without a mouse."""
+    page = browser.new_context(base_url=url, locale="en-GB").new_page()
+    page.add_init_script(_WATCH)
+
+    def press(target: Locator) -> None:
+        target.focus()
+        page.keyboard.press("Enter")
+
+    return _visit(page, press)
+
+
+def _visit(page: Page, act: Act) -> FirstMinute:
+    """Arrive, pick five, make an account, and see the five."""
+    started = time.monotonic()
+    page.goto("/")
+    wall = page.get_by_role("button", name=re.compile("^Pick (?!.*empty)"))
+    expect(wall.first).to_be_visible()
+    for place in range(_PICKS):
+        page.wait_for_timeout(PAUSE_MILLISECONDS)
+        act(wall.nth(3 * place))
+        expect(page.get_by_text(re.compile(rf"Pick {place + 1}: ")).first).to_be_attached()
+    page.wait_for_timeout(PAUSE_MILLISECONDS)
+    act(page.get_by_role("button", name="See my five").first)
+    for label, text in (
+        ("E-mail", f"{uuid.uuid4()}@example.com"),
+        ("Password", "five films a day"),
+    ):
+        page.wait_for_timeout(PAUSE_MILLISECONDS)
+        page.get_by_label(label, exact=True).fill(text)
+    page.wait_for_timeout(PAUSE_MILLISECONDS)
+    act(page.get_by_role("button", name=re.compile("Create my account")))
+    expect(page.get_by_role("article")).to_have_count(5)
+    seconds = time.monotonic() - started
+    seen = page.evaluate("window.seen")
+    return FirstMinute(seen["lcp"], seen["cls"], seen["inp"], seconds)
+
+
+def main(url: str) -> None:
+    """Print both visits as a table."""
+    lines = [
+        "| visit | largest paint | layout shift | slowest answer | five films after |",
+        "|---|---|---|---|---|",
+    ]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**chromium_options())
+        for name, visit in (("throttled phone", on_a_phone), ("keyboard alone", by_keyboard)):
+            seen = visit(browser, url)
+            lines.append(
+                f"| {name} | {seen.largest_paint_ms:.0f} ms | {seen.layout_shift:.3f} "
+                f"| {seen.slowest_answer_ms:.0f} ms | {seen.seconds:.1f} s |"
+            )
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
