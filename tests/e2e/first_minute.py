@@ -58,19 +58,24 @@ def on_a_phone(browser: Browser, url: str) -> FirstMinute:
     speed = {"downloadThroughput": 200_000, "uploadThroughput": 96_000, "latency": 150}
     tools.send("Network.enable")
     tools.send("Network.emulateNetworkConditions", {"offline": False, **speed})
-    return _visit(page, lambda target: target.tap())
+    seen = _visit(page, lambda target: target.tap())
+    context.close()
+    return seen
 
 
 def by_keyboard(browser: Browser, url: str) -> FirstMinute:
     """Return what a visit at a desk is like without a mouse."""
-    page = browser.new_context(base_url=url, locale="en-GB").new_page()
+    context = browser.new_context(base_url=url, locale="en-GB")
+    page = context.new_page()
     page.add_init_script(_WATCH)
 
     def press(target: Locator) -> None:
         target.focus()
         page.keyboard.press("Enter")
 
-    return _visit(page, press)
+    seen = _visit(page, press)
+    context.close()
+    return seen
 
 
 def _visit(page: Page, act: Act) -> FirstMinute:

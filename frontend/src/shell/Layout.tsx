@@ -7,10 +7,12 @@ import { Header } from "./Header.tsx";
 import styles from "./layout.module.css";
 import { Network } from "./Network.tsx";
 import { PageCrash } from "./PageCrash.tsx";
+import { useTopOfPage } from "./useTopOfPage.ts";
 
 /** What surrounds every page. */
 export function Layout() {
   const { t } = useSpeech();
+  useTopOfPage();
   return (
     <>
       <a className={styles.skip} href="#content">

@@ -32,10 +32,10 @@ export function Preview({ companion }: { readonly companion?: readonly string[] 
       </div>
       <Icon name="arrow" />
       <ol className={styles.strip}>
-        {Array.from({ length: places }, (_, place) => {
-          const film = items[place]?.film;
-          return <Place key={film?.id ?? `empty${place}`} film={film} />;
-        })}
+        {Array.from({ length: places }, (_, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place stays where it is; only its film changes.
+          <Place key={place} film={items[place]?.film} />
+        ))}
       </ol>
     </div>
   );
@@ -47,7 +47,7 @@ function Place({ film }: { readonly film: FilmCard | undefined }) {
   const title = titleIn(film, language);
   return (
     <li className={styles.place}>
-      <PosterFrame film={film} isEager />
+      <PosterFrame key={film.id} film={film} isEager />
       <Link to={`/film/${film.id}`} aria-label={t.preview.film(title)} title={title} />
     </li>
   );
