@@ -4,6 +4,7 @@ The starter catalogue's links are knowledge of films, written for Cinq, and hold
 in any other catalogue; they were never fitted to anyone's ratings.
 """
 
+from collections import Counter
 from functools import cache
 
 import numpy as np
@@ -26,13 +27,23 @@ def editorial_links(films: FilmTable) -> Links:
     A film's own links count; those of the starter film of the same id where it has none.
     """
     rows_by_id = films.rows_by_any_id
-    starter = {rows_by_id.get(film_id): links for film_id, links in _starter_links().items()}
-    found = [
-        (row, rows_by_id[other], 1.0 - _LATER_LINK * place)
-        for row, own in enumerate(films.column("links"))
-        for place, other in enumerate(own or starter.get(row, ()))
-        if other in rows_by_id
+    own = films.labels("links")
+    linked = list(
+        zip(own.rows.tolist(), [own.names[number] for number in own.numbers], strict=True)
+    )
+    speaks = set(own.rows.tolist())
+    linked += [
+        (row, other)
+        for film_id, links in _starter_links().items()
+        if (row := rows_by_id.get(film_id)) is not None and row not in speaks
+        for other in links
     ]
+    places: Counter[int] = Counter()
+    found: list[tuple[int, int, float]] = []
+    for row, other in linked:
+        if other in rows_by_id:
+            found.append((row, rows_by_id[other], 1.0 - _LATER_LINK * places[row]))
+        places[row] += 1
     table = np.array(found, dtype=np.float64).reshape(-1, 3)
     rows, columns = table[:, 0].astype(np.int32), table[:, 1].astype(np.int32)
     one_way = sp.csr_array((table[:, 2], (rows, columns)), shape=(len(films), len(films)))

@@ -46,3 +46,22 @@ def test_scores_fall(similar: Similar) -> None:
 
 def test_nothing_is_like_it_where_nothing_is_allowed(similar: Similar) -> None:
     assert similar.find(0, 5, np.zeros(len(_TITLES), dtype=np.bool_)) == []
+
+
+def test_among_films_told_alike_and_loved_alike_genre_and_what_editors_link_decide() -> None:
+    films = FilmTable.from_films(
+        Film(id=f"local-{title}-1", title=title, overview="", genres=genres, links=links)
+        for title, genres, links in (
+            ("lamp", ("Drama",), ("local-tower-1",)),
+            ("storm", ("Comedy",), ()),
+            ("harbour", ("Drama",), ()),
+            ("tower", ("Drama",), ()),
+        )
+    )
+    vectors = np.ones((len(films), 1), dtype=np.float32)
+    taste = TasteSpace(vectors, vectors, np.zeros(len(films), np.float32), no_kin(len(films)))
+    similar = Similar(Spaces.of_training(films, vectors, taste))
+
+    found = similar.find(0, 3, np.ones(len(films), dtype=np.bool_))
+
+    assert [films[row].title for row, _ in found] == ["tower", "harbour", "storm"]
