@@ -26,7 +26,7 @@ from api.live_index import IndexSource, LiveIndex
 from api.mail import throttle
 from api.mail.letters import Letters
 from api.mail.outbox import Outbox
-from api.mail.postman import LogPostman, Postman, SmtpPostman
+from api.mail.postman import AbsentPostman, LogPostman, Postman, SmtpPostman
 from api.map.routes import router as film_map
 from api.map.service import MapDrawer
 from api.metrics import Metrics
@@ -190,7 +190,7 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
 
 def _postman(settings: Settings) -> Postman:
     if settings.smtp_url is None:
-        return LogPostman()
+        return AbsentPostman() if settings.is_production else LogPostman()
     return SmtpPostman(settings.smtp_url.get_secret_value(), settings.mail_from)
 
 

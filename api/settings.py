@@ -119,7 +119,7 @@ class Settings(IndexFollowing):
     smtp_url: SecretStr | None = Field(
         default=None,
         description="The mail server: `smtp+starttls://user:password@host:587`, `smtps://…` or "
-        "`smtp://…`. Mails are printed to the log when left out.",
+        "`smtp://…`. Left out: mails are printed to the log, in production given up.",
     )
     mail_from: str = Field(
         default="Cinq <cinq@localhost>", description="Who mails come from, and answers go to."

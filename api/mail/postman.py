@@ -1,4 +1,4 @@
-"""Who takes letters away: an SMTP server, or where there is none the log."""
+"""Who takes letters away: an SMTP server; where there is none the log, or nobody."""
 
 import logging
 import smtplib
@@ -36,6 +36,18 @@ class LogPostman:
             letter.subject,
             letter.text,
         )
+
+
+class NoMailServer(OSError):
+    """There is no server to hand letters to."""
+
+
+class AbsentPostman:
+    """Takes no letter: a log that strangers' mails are printed to would hold their links."""
+
+    def deliver(self, letter: Letter) -> None:  # noqa: ARG002 - none is looked at
+        """Raise NoMailServer; the letter waits until there is a server, or is given up."""
+        raise NoMailServer
 
 
 class SmtpPostman:

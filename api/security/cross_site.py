@@ -30,5 +30,13 @@ def check_same_site(request: Request, public_origins: Collection[str]) -> None:
     origin = request.headers.get("origin")
     if origin is None or origin in public_origins:
         return
-    if urlsplit(origin).netloc != request.headers.get("host", ""):
+    if _host(origin) != request.headers.get("host", ""):
         raise CrossSiteRequest
+
+
+def _host(origin: str) -> str | None:
+    """Return host and port of an origin; None for what no browser sends, which is no site."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return None

@@ -14,6 +14,8 @@ FOREIGN = [
     {"origin": "http://cinq.test.evil.example"},
     {"origin": "http://cinq.test:8443"},
     {"sec-fetch-site": "same-origin", "origin": "https://evil.example"},
+    {"origin": "http://[::1"},
+    {"origin": "http://[::1", "host": "[::1"},
 ]
 OWN = [
     {},

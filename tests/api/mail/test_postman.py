@@ -6,12 +6,16 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 
+import anyio
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
 from api.mail.letter import Letter
+from api.film_answers import FilmAnswers
 from api.mail.postman import LogPostman, SmtpPostman
+from api.settings import Settings
+from tests.api.service import API, running
 
 LETTER = Letter("ada@example.com", "Bonjour à vous", "Texte à lire\n", "<p>Texte à lire</p>")
 SENDER = "Cinq <no-reply@cinq.example>"
@@ -112,3 +116,18 @@ def test_without_a_server_the_log_has_the_letter(caplog: pytest.LogCaptureFixtur
         LogPostman().deliver(LETTER)
     for part in (LETTER.to, LETTER.subject, LETTER.text):
         assert part in caplog.text
+
+
+@pytest.mark.anyio
+async def test_in_production_the_log_never_has_a_letter(
+    settings: Settings, films: FilmAnswers, caplog: pytest.LogCaptureFixture
+) -> None:
+    public = settings.model_copy(update={"environment": "production"})
+    with caplog.at_level(logging.INFO):
+        async with running(public, films) as service:
+            ada = await service.sign_up("ada@example.com")
+            await ada.post(f"{API}/password/reset", json={"email": "ada@example.com"})
+            with anyio.fail_after(20):
+                while "NoMailServer" not in caplog.text:  # noqa: ASYNC110 - written by a thread
+                    await anyio.sleep(0.01)
+    assert "ada@example.com" not in caplog.text
