@@ -19,6 +19,7 @@ from api.document import complete
 from api.events.log import EventLog
 from api.feedback.routes import router as feedback
 from api.films.routes import router as films
+from api.imports.desk import ImportDesk
 from api.imports.routes import IMPORT
 from api.imports.routes import router as imports
 from api.index_source import index_source
@@ -143,6 +144,7 @@ def _lifespan(
         finally:
             wiring.passwords.close()
             wiring.answer_threads.close()
+            wiring.import_desk.close()
             await wiring.database.close()
 
     return lifespan
@@ -181,6 +183,7 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
             note=lambda result: metrics.reloads.labels(result).inc(),
         ),
         answer_threads=AnswerThreads(settings.answer_threads, metrics),
+        import_desk=ImportDesk(),
         maps=MapDrawer(),
         metrics=metrics,
         served_films=ServedFilms(metrics),

@@ -8,6 +8,7 @@ from api.answer_threads import AnswerThreads
 from api.attempts.attempts import Attempts
 from api.database import Database
 from api.events.log import EventLog
+from api.imports.desk import ImportDesk
 from api.live_index import LiveIndex
 from api.mail.letters import Letters
 from api.mail.outbox import Outbox
@@ -41,6 +42,7 @@ class Wiring:
     letters: Letters
     live_index: LiveIndex
     answer_threads: AnswerThreads
+    import_desk: ImportDesk
     maps: MapDrawer
     metrics: Metrics
     served_films: ServedFilms

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from catalogue.errors import FileUnreadableError
@@ -22,12 +23,17 @@ class Row:
 class CsvRows:
     """The records of the CSV file `path`; `columns` are the names in its header.
 
-    Raises FileUnreadableError when the file cannot be read as a whole or names a column twice.
+    The first of `delimiters` that is in the header separates cells. Raises FileUnreadableError
+    when the file cannot be read as a whole or names a column twice.
     """
 
-    def __init__(self, path: Path, on_bytes: OnBytes | None = None) -> None:
-        self._feed = _Feed(text_lines(path, on_bytes))
-        self._reader = csv.reader(self._feed)
+    def __init__(
+        self, path: Path, on_bytes: OnBytes | None = None, *, delimiters: str = ","
+    ) -> None:
+        header, lines = _peeked(text_lines(path, on_bytes))
+        delimiter = next((each for each in delimiters if each in header), delimiters[0])
+        self._feed = _Feed(lines)
+        self._reader = csv.reader(self._feed, delimiter=delimiter)
         first = self._next()
         if first is None or first.fault:
             why = first.fault if first else "it has no line with column names"
@@ -64,6 +70,16 @@ class CsvRows:
             return row
         fault = f"{found} cells where the header has {wanted}"
         return Row(row.line, row.cells, row.raw, fault)
+
+
+def _peeked(lines: Iterator[Line]) -> tuple[str, Iterator[Line]]:
+    """Return the first line that is not blank, and all lines."""
+    seen: list[Line] = []
+    for line in lines:
+        seen.append(line)
+        if line.text.strip():
+            break
+    return (seen[-1].text if seen else ""), chain(seen, lines)
 
 
 class _Feed(Iterator[str]):

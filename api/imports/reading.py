@@ -28,8 +28,6 @@ def found_ratings(content: bytes, films: FilmAnswers) -> FoundRatings:
     Raises ImportUnreadable when it is no such file, or one with too many ratings.
     """
     file = _read(content)
-    if len(file.ratings) > MOST_RATINGS:
-        raise ImportUnreadable(f"it has more than {MOST_RATINGS:,} ratings")
     by_film: dict[str, OwnRating] = {}
     unmatched = []
     for rating, film_id in zip(file.ratings, films.find_rated(file.ratings), strict=True):
@@ -45,6 +43,6 @@ def _read(content: bytes) -> OwnRatingsRead:
         path = Path(folder) / "ratings.csv"
         path.write_bytes(content)
         try:
-            return read_own_ratings(path, _MOST_UNPACKED_BYTES)
+            return read_own_ratings(path, _MOST_UNPACKED_BYTES, MOST_RATINGS)
         except FileUnreadableError as error:
             raise ImportUnreadable(error.reason) from None

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, HTTPException, Path, Query, Request, Response
 
 from api.dependencies import LiveFilms, SignedIn, Transaction, Wired
 from api.exceptions import ImportUnreadable
@@ -30,6 +30,8 @@ _BODY = {
         },
     }
 }
+# What programs name a file of ratings is as varied as they are; these are surely none.
+_OTHER_TYPES = ("application/json", "application/x-www-form-urlencoded", "multipart/")
 Options = Annotated[ImportOptions, Query()]
 ImportId = Annotated[UUID, Path(description="The id of an import.", examples=[EXAMPLE_ID])]
 
@@ -48,10 +50,12 @@ async def import_ratings(
     All films are seen. What the person said here before stays as it is, and an import can be
     undone as a whole.
     """
+    if request.headers.get("content-type", "").lower().startswith(_OTHER_TYPES):
+        raise HTTPException(415, "Send the file itself, as text/csv or application/zip.")
     content = await request.body()
     if not content:
         raise ImportUnreadable("it is empty")
-    found = await service.read(wiring, films, content)
+    found = await wiring.import_desk.read(content, films)
     if options.dry_run:
         return await service.preview(wiring, films, caller.account_id, found)
     return await service.take(

@@ -15,7 +15,7 @@ from api.films.schemas import FilmCard
 from api.imports import repository
 from api.imports.models import ImportRecord
 from api.imports.plan import Plan, planned
-from api.imports.reading import FoundRatings, found_ratings
+from api.imports.reading import FoundRatings
 from api.imports.schemas import (
     MOST_SHOWN,
     ImportReport,
@@ -29,11 +29,6 @@ from api.picks.models import PickRecord
 from api.wiring import Wiring
 
 MOST_IMPORTS = 20
-
-
-async def read(wiring: Wiring, films: FilmAnswers, content: bytes) -> FoundRatings:
-    """Return the ratings in a file, and their films; raise ImportUnreadable."""
-    return await wiring.answer_threads.run(found_ratings, content, films)
 
 
 async def preview(

@@ -19,6 +19,9 @@ from catalogue.sources.tables import LARGEST_UNPACKED_BYTES, ZipTables, tables_a
 
 RATINGS = "ratings.csv"
 Origin = Literal["letterboxd", "movielens", "imdb", "csv"]
+MOST_ROWS = 10_000_000
+_DELIMITERS = ",;\t"
+_GZIP, _ZIP = b"\x1f\x8b", b"PK\x03\x04"
 _FIRST_YEAR, _LAST_YEAR = 1870, 2100
 _IMDB_DIGITS = 7
 _TITLES = ("name", "title", "film", "movie")
@@ -56,33 +59,51 @@ def is_letterboxd(columns: Collection[str]) -> bool:
     return {"Name", "Year", "Letterboxd URI"} <= set(columns)
 
 
-def read_own_ratings(path: Path, most_bytes: int = LARGEST_UNPACKED_BYTES) -> OwnRatingsRead:
+def read_own_ratings(
+    path: Path, most_bytes: int = LARGEST_UNPACKED_BYTES, most_rows: int = MOST_ROWS
+) -> OwnRatingsRead:
     """Return the ratings in `path`: a CSV file, or an archive or folder with a ratings.csv.
 
-    Columns are known by their names, in any order and case. Raises FileUnreadableError when there
-    are no ratings in it, when they are of several people, or when it unpacks to more bytes.
+    Columns are known by their names, in any order and case, between commas, semicolons or tabs.
+    Raises FileUnreadableError when there are no ratings in it, when they are of several people, or
+    as soon as there are more bytes or rows.
     """
     tables = tables_at(path)
     if tables is None:
-        return _read(path)
+        return _read(path, most_rows)
     if isinstance(tables, ZipTables):
         tables.most_bytes = most_bytes
     with tables.unpacked({RATINGS}) as paths:
         if RATINGS not in paths:
             raise FileUnreadableError(path, f"it has no {RATINGS}")
-        return _read(paths[RATINGS])
+        return _read(paths[RATINGS], most_rows)
 
 
-def _read(path: Path) -> OwnRatingsRead:
-    rows = CsvRows(path)
+def _read(path: Path, most_rows: int) -> OwnRatingsRead:
+    _check_start(path)
+    rows = CsvRows(path, delimiters=_DELIMITERS)
     reading = _Reading(path, rows.columns)
     ratings, rejections = [], Rejections()
-    for row in rows:
+    for count, row in enumerate(rows, start=1):
+        if count > most_rows:
+            raise FileUnreadableError(path, f"it has more than {most_rows:,} ratings")
         try:
             ratings.append(reading.rating(row))
         except ValueError as error:
             rejections.add(Rejection(path.name, row.line, "not-a-rating", str(error)))
     return OwnRatingsRead(reading.origin, tuple(ratings), rejections)
+
+
+def _check_start(path: Path) -> None:
+    """Raise FileUnreadableError for a packed file: nobody knows how large one is inside."""
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        start = file.read(len(_ZIP))
+    if start.startswith(_GZIP):
+        raise FileUnreadableError(path, "it is packed by gzip; send it unpacked, or as a zip")
+    if start == _ZIP:
+        raise FileUnreadableError(path, "the zip archive is damaged; export or copy it again")
 
 
 class _Reading:
@@ -194,7 +215,7 @@ def _year(text: str) -> int | None:
 
 def _stars(text: str, scale: float) -> float:
     try:
-        stars = float(text) / scale
+        stars = float(text.replace(",", ".")) / scale
     except ValueError:
         stars = math.nan
     if not 0 < stars <= HIGHEST:

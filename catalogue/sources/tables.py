@@ -14,6 +14,7 @@ from catalogue.errors import FileUnreadableError
 
 LARGEST_UNPACKED_BYTES = 8 * 1024**3
 _PIECE_BYTES = 1024 * 1024
+_ENCRYPTED = 0x1
 _DAMAGED = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError),
     *(NotImplementedError, RuntimeError, ValueError),
@@ -102,6 +103,8 @@ class ZipTables:
                     raise FileUnreadableError(
                         self.path, f"{name} has more than {self.most_bytes:,} bytes"
                     )
+                if member.flag_bits & _ENCRYPTED:
+                    raise FileUnreadableError(self.path, f"{name} is locked by a password")
                 # The archive module stops at the size that a member declares.
                 with archive.open(member) as packed:
                     shutil.copyfileobj(packed, copy, _PIECE_BYTES)

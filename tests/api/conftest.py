@@ -68,12 +68,18 @@ def database_url(request: pytest.FixtureRequest, engine: str, tmp_path: Path) ->
 
 @pytest.fixture
 def settings(tmp_path: Path, database_url: str) -> Settings:
-    """Return the settings of a service of its own; hashing is as cheap as it may be."""
+    """Return the settings of a service of its own; hashing is as cheap as it may be.
+
+    A machine that does much else at once is no database that is down: its limits are wide.
+    """
     return Settings(
         data_dir=tmp_path / "data",
         database_url=database_url,
         web_dir=tmp_path / "web",
         migrate_on_start=False,
+        database_connect_seconds=30.0,
+        database_pool_wait_seconds=30.0,
+        database_statement_seconds=30.0,
         argon2_time_cost=1,
         argon2_memory_kib=8192,
     )

@@ -1,10 +1,13 @@
+import asyncio
 import io
+import threading
 import zipfile
 from uuid import uuid4
 
 import httpx
 import pytest
 
+from api.imports.desk import MOST_WAITING
 from catalogue.film import Film
 from tests.api.service import API, Service
 
@@ -185,3 +188,35 @@ async def test_another_site_cannot_import_for_somebody(ada: httpx.AsyncClient) -
     headers = {"content-type": "text/csv", "sec-fetch-site": "cross-site"}
     answer = await ada.post(f"{API}/me/import", content=b"title,rating\n", headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (403, "cross-site-request")
+
+
+@pytest.mark.parametrize(
+    "kind", ["application/json", "multipart/form-data; boundary=x", "Multipart/Mixed"]
+)
+async def test_what_is_surely_no_file_of_ratings_is_of_the_wrong_type(
+    ada: httpx.AsyncClient, kind: str
+) -> None:
+    headers = {"content-type": kind}
+    answer = await ada.post(f"{API}/me/import", content=b"title,rating\n", headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (415, "media-type-unsupported")
+    assert "text/csv" in answer.json()["detail"]
+
+
+async def test_searches_do_not_queue_behind_files_of_ratings(
+    service: Service, ada: httpx.AsyncClient
+) -> None:
+    content = letterboxd([(films(service, 1)[0], 5.0)])
+    release = threading.Event()
+    service.wiring.import_desk._pool.submit(release.wait)
+    try:
+        waiting = [
+            asyncio.create_task(send(ada, content, dry_run=True)) for _ in range(MOST_WAITING + 1)
+        ]
+        while service.wiring.import_desk._taken <= MOST_WAITING:  # noqa: ASYNC110 - from threads
+            await asyncio.sleep(0.01)
+        assert (await ada.get(f"{API}/search", params={"q": "sea"})).status_code == 200
+        busy = await send(ada, content)
+        assert (busy.status_code, busy.json()["code"]) == (503, "busy")
+    finally:
+        release.set()
+    assert {answer.status_code for answer in await asyncio.gather(*waiting)} == {200}

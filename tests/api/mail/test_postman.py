@@ -11,8 +11,8 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
-from api.mail.letter import Letter
 from api.film_answers import FilmAnswers
+from api.mail.letter import Letter
 from api.mail.postman import LogPostman, SmtpPostman
 from api.settings import Settings
 from tests.api.service import API, running

@@ -1,3 +1,4 @@
+import gzip
 from contextlib import suppress
 from pathlib import Path
 
@@ -54,6 +55,51 @@ def test_plain_columns_are_known_by_their_names(tmp_path: Path, header: str) -> 
     line = ",".join(cells.get(name.lower(), "1999") for name in header.split(","))
     [rating] = rated(tmp_path, header, line)
     assert (rating.title, rating.stars) == ("Bare", 4.0)
+
+
+@pytest.mark.parametrize(("between", "stars"), [(",", "4.5"), (";", "4,5"), ("\t", "4,5")])
+def test_what_separates_the_columns_is_seen_in_the_header(
+    tmp_path: Path, between: str, stars: str
+) -> None:
+    cells = ("title", "year", "rating"), ("Amélie", "2001", stars)
+    header, line = (between.join(each) for each in cells)
+    [rating] = rated(tmp_path, header, line)
+    assert (rating.title, rating.year, rating.stars) == ("Amélie", 2001, 4.5)
+
+
+def test_a_packed_file_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    # Twelve kilobytes that would become three million ratings.
+    bomb = gzip.compress(b"title,rating\n" + b"a,5\n" * 3_000_000)
+    (tmp_path / "export").mkdir()
+    plain = tmp_path / "export" / "ratings.csv"
+    plain.write_bytes(bomb)
+    for path in (plain, zipped(plain.parent)):
+        with pytest.raises(FileUnreadableError, match="packed by gzip"):
+            read_own_ratings(path)
+
+
+def test_reading_ends_with_the_first_rating_too_many(tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("userId,title,rating\n" + "1,Bare,5\n" * 3 + "2,Bare,5\n", encoding="utf-8")
+    with pytest.raises(FileUnreadableError, match="more than 2 ratings"):
+        read_own_ratings(path, most_rows=2)
+
+
+def test_a_damaged_archive_is_called_one(tmp_path: Path) -> None:
+    path = zipped(export(tmp_path))
+    path.write_bytes(path.read_bytes()[:-30])
+    with pytest.raises(FileUnreadableError, match="archive is damaged"):
+        read_own_ratings(path)
+
+
+def test_an_archive_with_a_password_says_so(tmp_path: Path) -> None:
+    path = zipped(export(tmp_path))
+    content = bytearray(path.read_bytes())
+    for start, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        content[content.find(start) + flags] |= 1
+    path.write_bytes(content)
+    with pytest.raises(FileUnreadableError, match="locked by a password"):
+        read_own_ratings(path)
 
 
 def test_ratings_of_several_people_are_refused(tmp_path: Path) -> None:
