@@ -45,8 +45,8 @@ class Finder:
 
         What was heard in `q` is evidence, not a filter, unless its key is `ignored`.
         """
-        if not q.strip():
-            return Found([])
+        if not any(map(str.isalnum, q)):
+            return Found([])  # Nothing is said; anything found would be by chance.
         reference = referred_film(q, self._titles.best_known)
         if reference and self._heard(reference).key not in ignored:
             scores, heard = self._scores_from_film(q, reference, ignored)

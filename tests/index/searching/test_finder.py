@@ -49,3 +49,8 @@ def test_the_best_films_allowed_come_in_order(limit: int) -> None:
     allowed = np.array([True, True, True, True, False])
 
     assert best(scores, limit, allowed) == [(1, 5.0), (2, 5.0), (3, 3.0), (0, 1.0)][:limit]
+
+
+@pytest.mark.parametrize("q", ["", "  ", "🎬🎬", "%%%", "\x00", "—?!"])
+def test_where_nothing_is_said_nothing_is_found(film_index: FilmIndex, q: str) -> None:
+    assert not film_index.search(q, 5).hits
