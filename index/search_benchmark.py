@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from index.bundle import Bundle, read_bundle
 from index.searching.asked import TRAIN, Asked, read_asked
 from index.searching.excerpt import sentences
-from index.searching.fusion import FusionWeights
 from index.searching.text_search import TextSearch
 from index.vector_index import serve_with_threads
 
@@ -70,7 +69,7 @@ def sentences_of(bundle: Bundle) -> Asked:
 def _searches(bundle: Bundle) -> Iterator[tuple[str, TextSearch]]:
     """Yield the searches that are compared, by name; the plain parts count alone."""
     served = bundle.search.weights
-    nothing = FusionWeights.of([0.0] * len(served.all))
+    nothing = served.reweighed([0.0] * len(served.all))
     for name, weights in (
         ("words alone", nothing.model_copy(update={"words": served.words})),
         ("meaning alone", nothing.model_copy(update={"meaning": served.meaning})),

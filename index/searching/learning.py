@@ -177,7 +177,7 @@ def _weigh(model: SearchModel, asked: Asked, vectors: Vectors, films: FilmSide) 
     best = minimize(
         loss, np.ones_like(start), jac=True, method="L-BFGS-B", bounds=[(0.0, None)] * len(start)
     )
-    return FusionWeights.of((best.x * start).tolist())
+    return model.weights.reweighed((best.x * start).tolist())
 
 
 def _parts(

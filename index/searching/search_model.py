@@ -20,7 +20,6 @@ from index.searching.query_adapter import QueryAdapter, no_adapter
 
 MAIN_LANGUAGE = "en"
 _LEXICONS, _GLOSSARIES = "lexicons", "glossaries"
-_REPEATING = 0.4
 _FOREIGN_MEANING = 0.3
 _FACTS = frozenset({"years", "genre", "language"})
 
@@ -94,8 +93,7 @@ class SearchModel:
         heard = [each for each in self.lexicons if language in {None, each.language} or is_foreign]
         main = self.in_main(q)
         asked = [each.ids(main if each.language == MAIN_LANGUAGE else q) for each in heard]
-        # The words of a long query repeat each other: what they tell adds up to less.
-        damped = max(1, *(len(terms) for terms in asked)) ** -_REPEATING
+        damped = max(1, *(len(terms) for terms in asked)) ** -self.weights.repeating
         told = [lexicon.scores(terms) for lexicon, terms in zip(heard, asked, strict=True)]
         return np.asarray(damped * np.sum(told, axis=0, dtype=np.float32), dtype=np.float32)
 
