@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 import asyncpg
 from sqlalchemy import event, make_url, text
@@ -22,6 +23,9 @@ from sqlalchemy.pool import QueuePool
 from api.circuit import Circuit
 from api.database_engines import DatabaseLimits, postgresql_engine, sqlite_engines
 from api.exceptions import DatabaseUnavailable, TransactionConflict
+
+if TYPE_CHECKING:
+    import aiosqlite
 
 _LOG = logging.getLogger(__name__)
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError, NotSupportedError)
@@ -110,6 +114,19 @@ class Database:
             idle=sum(pool.checkedin() for pool in queues),
             most=self._limits.pool_size + more,
         )
+
+    async def forget_deleted(self) -> None:
+        """Empty SQLite's journal, which keeps deleted rows until it is written over.
+
+        PostgreSQL's own vacuum does as much there.
+        """
+        if self._writer.dialect.name != "sqlite":
+            return
+        async with self._named_failures(), self._writer.connect() as connection:
+            raw = await connection.get_raw_connection()
+            driver = cast("aiosqlite.Connection", raw.driver_connection)
+            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)"):
+                pass
 
     def shut(self) -> None:
         """Refuse every transaction until `reopen`: the schema is not there yet."""

@@ -30,7 +30,8 @@ class DatabaseLimits:
 
 def sqlite_engines(url: URL, limits: DatabaseLimits) -> tuple[AsyncEngine, AsyncEngine]:
     """Return the engine of the one writer and that of the readers."""
-    enforced = (*_PRAGMAS, "foreign_keys = ON")
+    # Not every build of SQLite overwrites what is deleted unless it is told to.
+    enforced = (*_PRAGMAS, "foreign_keys = ON", "secure_delete = ON")
     reading = (*enforced, "query_only = ON")
     return (
         _sqlite_engine(url, limits, 1, "BEGIN IMMEDIATE", enforced),

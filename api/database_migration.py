@@ -9,6 +9,7 @@ from pathlib import Path
 import asyncpg
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import DBAPIError
 
 from api.database import Database
@@ -29,7 +30,18 @@ _NOT_YET = (
 def upgrade(settings: Settings) -> None:
     """Apply every migration that is missing; SQLite's file is made when there is none."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
+    _make_private(make_url(settings.database))
     command.upgrade(alembic_config(settings.database), "head")
+
+
+def _make_private(url: URL) -> None:
+    """Make SQLite's file where there is none, so that nobody else on the machine reads it.
+
+    SQLite gives its journal the mode of the file.
+    """
+    file = Path(url.database or "")
+    if url.get_backend_name() == "sqlite" and file.parent.is_dir() and not file.exists():
+        file.touch(mode=0o600)
 
 
 def downgrade(settings: Settings, revision: str = "base") -> None:

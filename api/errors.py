@@ -126,7 +126,7 @@ def answer_to(error: Exception) -> Response:
         headers["Retry-After"] = str(row.retry_after_seconds)
     if isinstance(error, failures.RequestTooSlow):
         headers["Connection"] = "close"
-    if isinstance(error, failures.SignInNeeded):
+    if isinstance(error, failures.SignInNeeded | failures.CredentialsWrong):
         headers["WWW-Authenticate"] = "Bearer"
     return answer(row, str(error), headers)
 

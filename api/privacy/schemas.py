@@ -15,6 +15,8 @@ class ExportedAccount(Account):
     """The account, and what is kept of its use."""
 
     active_at: datetime = Field(description="When it was last used, to within a few minutes.")
+    email_verified_at: datetime | None = Field(description="When the address was confirmed.")
+    second_factor_since: datetime | None = Field(description="Since when codes are asked for.")
 
 
 class ExportedPick(BaseModel):
@@ -24,6 +26,12 @@ class ExportedPick(BaseModel):
 
     film_id: str
     picked_at: datetime
+    import_id: UUID | None = Field(description="The import that added it, if one did.")
+
+
+class ExportedFeedback(Feedback):
+    """What the person said about a film."""
+
     import_id: UUID | None = Field(description="The import that added it, if one did.")
 
 
@@ -46,7 +54,7 @@ class Export(BaseModel):
     exported_at: datetime
     account: ExportedAccount
     picks: list[ExportedPick] = Field(description="In their order.")
-    feedback: list[Feedback] = Field(description="Newest first.")
+    feedback: list[ExportedFeedback] = Field(description="Newest first.")
     tokens: list[Token] = Field(description="Newest first.")
     imports: list[Import] = Field(description="Files of ratings, newest first; none is kept.")
     recovery_codes: int = Field(description="How many are left; the codes are kept by nobody.")

@@ -7,13 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from api.accounts import repository as accounts
 from api.accounts.service import shown
 from api.feedback import repository as feedback
-from api.feedback.schemas import Feedback
 from api.imports import repository as imports
 from api.imports.schemas import Import
 from api.picks import repository as picks
 from api.privacy.schemas import (
     Export,
     ExportedAccount,
+    ExportedFeedback,
     ExportedPick,
     ExportedSession,
 )
@@ -36,10 +36,13 @@ async def export(wiring: Wiring, transaction: AsyncSession, account_id: UUID) ->
     return Export(
         exported_at=wiring.clock(),
         account=ExportedAccount(
-            **shown(wiring, account).model_dump(), active_at=account.active_at or account.created_at
+            **shown(wiring, account).model_dump(),
+            active_at=account.active_at or account.created_at,
+            email_verified_at=account.email_verified_at,
+            second_factor_since=account.totp_since,
         ),
         picks=[ExportedPick.model_validate(one) for one in picked],
-        feedback=[Feedback.model_validate(one) for one in said],
+        feedback=[ExportedFeedback.model_validate(one) for one in said],
         tokens=[Token.model_validate(one) for one in held],
         imports=[Import.model_validate(one) for one in brought],
         recovery_codes=await second_factor.count_recovery_codes(transaction, account_id),

@@ -38,6 +38,7 @@ async def tidy(database: Database, settings: Settings, now: datetime) -> Tidied:
     """Delete sessions that are over, tokens long expired, old failed attempts and events.
 
     Accounts that nobody uses go, too, with all that belongs to them, where the settings say so.
+    Of what was deleted until then nothing is left in SQLite's files.
     """
     unused_since = now - timedelta(days=settings.session_idle_days)
     expired_before = now - timedelta(days=settings.token_retention_days)
@@ -59,6 +60,7 @@ async def tidy(database: Database, settings: Settings, now: datetime) -> Tidied:
         for statement in statements:
             result: CursorResult[Any] = await transaction.execute(statement)  # type: ignore[assignment]
             counts.append(result.rowcount)
+    await database.forget_deleted()
     sessions, tokens, attempts, searches, lists, *accounts = counts
     return Tidied(sessions, tokens, attempts, searches + lists, sum(accounts))
 

@@ -34,6 +34,12 @@ def fresh(tmp_path: Path, engine: str, request: pytest.FixtureRequest) -> Settin
     return Settings(data_dir=tmp_path / "new", database_url=url)
 
 
+def test_nobody_else_on_the_machine_reads_the_people(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path / "new")
+    upgrade(settings)
+    assert {file.stat().st_mode & 0o077 for file in settings.data_dir.glob("cinq.db*")} == {0}
+
+
 def ask(settings: Settings, question: Callable[[Connection], T]) -> T:
     """Return what `question` finds; what it changes is kept."""
 

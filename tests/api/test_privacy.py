@@ -5,12 +5,25 @@ from pathlib import Path
 import httpx
 import pytest
 
+from api.accounts.models import AccountRecord
+from api.feedback.models import FeedbackRecord
 from api.film_answers import FilmAnswers
+from api.imports.models import ImportRecord
+from api.picks.models import PickRecord
+from api.privacy.schemas import Export
 from api.privacy.tidying import Tidied, tidy
+from api.second_factor.models import RecoveryCodeRecord
+from api.sessions.models import SessionRecord
 from api.settings import Settings
 from api.tables import METADATA, PERSONAL
+from api.tokens.models import TokenRecord
 from tests.api.service import API, PASSWORD, Service, running
 
+# Secrets, what only orders or compares, and what the export says by another name.
+NO_FIELD = {
+    *("account_id", "digest", "email_key", "password_hash", "position"),
+    *("totp_sealed", "totp_since", "totp_step"),
+}
 pytestmark = pytest.mark.anyio
 
 
@@ -43,6 +56,36 @@ async def test_the_export_has_a_part_for_every_table_about_people(ada: httpx.Asy
     parts = {"account", *export} - {"exported_at"}
     tables = {table.__tablename__ for table in PERSONAL}
     assert {"accounts" if part == "account" else part for part in parts} == tables
+
+
+def test_the_export_has_a_field_for_every_column_that_is_no_secret() -> None:
+    schemas = Export.model_json_schema()["$defs"]
+    parts = {
+        AccountRecord: "ExportedAccount",
+        SessionRecord: "ExportedSession",
+        TokenRecord: "Token",
+        PickRecord: "ExportedPick",
+        FeedbackRecord: "ExportedFeedback",
+        ImportRecord: "Import",
+    }
+    assert {*parts, RecoveryCodeRecord} == set(PERSONAL)
+    for record, schema in parts.items():
+        kept = {column.name for column in record.__table__.columns} - NO_FIELD
+        assert kept <= set(schemas[schema]["properties"]), record.__tablename__
+
+
+async def test_nothing_of_a_deleted_account_is_left_in_the_files(
+    service: Service, settings: Settings
+) -> None:
+    zoe = await service.sign_up("zoe@example.com")
+    await zoe.patch(f"{API}/me", json={"display_name": "Zebedee"})
+    body = {"password": PASSWORD}
+    assert (await zoe.request("DELETE", f"{API}/me", json=body)).status_code == 204
+    await tidy(service.wiring.database, settings, datetime.now(UTC))
+    for file in settings.data_dir.rglob("*"):
+        content = file.read_bytes() if file.is_file() else b""
+        assert b"zoe@example.com" not in content, file
+        assert b"Zebedee" not in content, file
 
 
 def test_the_page_of_what_is_kept_names_every_table() -> None:

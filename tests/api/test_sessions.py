@@ -32,6 +32,7 @@ async def test_an_unknown_address_is_answered_like_a_wrong_password(
     wrong = await sign_in(visitor, password="not the password")
     unknown = await sign_in(visitor, email="nobody@example.com")
     assert wrong.status_code == unknown.status_code == 401
+    assert wrong.headers["www-authenticate"] == unknown.headers["www-authenticate"] == "Bearer"
     told = [answer.json() for answer in (wrong, unknown)]
     assert all(problem.pop("request_id") for problem in told)
     assert told[0] == told[1]

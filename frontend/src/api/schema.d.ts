@@ -917,7 +917,7 @@ export interface components {
              * Feedback
              * @description Newest first.
              */
-            feedback: components["schemas"]["Feedback"][];
+            feedback: components["schemas"]["ExportedFeedback"][];
             /**
              * Imports
              * @description Files of ratings, newest first; none is kept.
@@ -967,6 +967,11 @@ export interface components {
             /** @description `pending`: a mail asks to confirm it. `unchecked`: nobody asks here. */
             email_status: components["schemas"]["EmailStatus"];
             /**
+             * Email Verified At
+             * @description When the address was confirmed.
+             */
+            email_verified_at: string | null;
+            /**
              * Id
              * Format: uuid
              */
@@ -981,6 +986,30 @@ export interface components {
              * @description Whether signing in needs a code, too.
              */
             second_factor: boolean;
+            /**
+             * Second Factor Since
+             * @description Since when codes are asked for.
+             */
+            second_factor_since: string | null;
+        };
+        /**
+         * ExportedFeedback
+         * @description What the person said about a film.
+         */
+        ExportedFeedback: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Film Id */
+            film_id: string;
+            /**
+             * Import Id
+             * @description The import that added it, if one did.
+             */
+            import_id: string | null;
+            kind: components["schemas"]["Kind"];
         };
         /**
          * ExportedPick
