@@ -138,6 +138,10 @@ faults: install-test ## Run the long fault trials and send some 10,000 generated
 	@$(BIN)/python -m tests.faults.rollback 10
 	@$(BIN)/python -m tests.faults.kills 100
 
+.PHONY: airflow-trial
+airflow-trial: install-test install-airflow ## Let a task fail under Airflow's scheduler, clear it, and print what ran again (minutes)
+	@$(BIN)/python -m tests.faults.cleared_task
+
 .PHONY: audit
 audit: install-test ## Ask the advisory databases about what is installed (needs their services)
 	@$(BIN)/uv tool run pip-audit --requirement requirements/run.txt --no-deps --disable-pip || { \

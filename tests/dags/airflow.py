@@ -38,7 +38,7 @@ class Airflow:
         """Return what an Airflow command printed."""
         done = subprocess.run(
             [str(_ENVIRONMENT), "airflow", *words],
-            env={**_inherited(), **self._settings(), **variables},
+            env=self.environment(**variables),
             cwd=self.data_dir,
             capture_output=True,
             text=True,
@@ -48,12 +48,15 @@ class Airflow:
         assert done.returncode == 0, f"{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
         return done.stdout + done.stderr
 
-    def _settings(self) -> dict[str, str]:
+    def environment(self, **variables: str) -> dict[str, str]:
+        """Return the variables of an Airflow command, `variables` among them."""
         return {
+            **_inherited(),
             "CINQ_DATA_DIR": str(self.data_dir),
             "CINQ_COMMAND": str(self.command),
             "AIRFLOW_HOME": str(self.data_dir / "airflow"),
             "OMP_NUM_THREADS": "1",
+            **variables,
         }
 
 
