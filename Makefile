@@ -107,6 +107,12 @@ load: install-test ## Let many people in at once (URL=, PEOPLE=100, GROWTH=ramp|
 	@$(BIN)/locust -f load_tests/locustfile.py --headless --only-summary --html load.html \
 		--host $(or $(URL),http://$(HOST):$(PORT)) --growth $(or $(GROWTH),ramp) --people $(or $(PEOPLE),100)
 
+.PHONY: pictures overhead
+pictures: install-test ## Draw the dashboards as they look under traffic, on the live index of DATA
+	@$(BIN)/python -m tests.monitoring.pictures $(DATA)
+overhead: install-test ## Measure what metrics cost a request (BUNDLE)
+	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.monitoring.overhead $(BUNDLE)
+
 .PHONY: journal
 journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and write the page of the runs
 	@CINQ_DATA_DIR=$(DATA) OMP_NUM_THREADS=1 $(BIN)/python -m index.evaluation.trials $(BUNDLE) $(RATINGS) docs/journal/taste-experiments.md
@@ -192,6 +198,7 @@ lock: $(STAMP)-venv ## Compile the requirement files anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/airflow.in -o requirements/airflow.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements/images/uv.in -o requirements/images/uv.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group serve -o requirements/images/serve.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --constraints requirements/run.txt --constraints requirements/test.txt --group trace -o requirements/images/trace.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group watch -o requirements/images/monitoring.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt pyproject.toml requirements/torch-needs.in requirements/images/pipeline.in -o requirements/images/pipeline.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --constraints requirements/airflow.txt requirements/airflow.in requirements/images/airflow.in -o requirements/images/airflow.txt

@@ -8,7 +8,8 @@ from typing import ParamSpec, TypeVar
 
 from api.exceptions import ServiceBusy
 from api.metrics import Metrics
-from index.stages import Seconds, watched
+from api.tracing import Tracing
+from index.stages import Piece, seconds_by_stage, watched
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,11 +26,12 @@ _KINDS = {
 class AnswerThreads:
     """As many answers at once as there are threads; the rest wait their turn, up to a bound."""
 
-    def __init__(self, threads: int, metrics: Metrics) -> None:
+    def __init__(self, threads: int, metrics: Metrics, tracing: Tracing | None = None) -> None:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="answer")
         self._places = threads * (1 + _WAITING_PER_THREAD)
         self._taken = 0
         self._metrics = metrics
+        self._tracing = tracing
         metrics.places.set(self._places)
 
     async def run(self, ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -39,16 +41,18 @@ class AnswerThreads:
         self._taken += 1
         self._metrics.waiting.inc()
         asked = time.perf_counter()
-        stages: Seconds = {}
+        pieces: list[Piece] = []
 
         def work() -> tuple[float, T]:
-            waited = time.perf_counter() - asked
-            return waited, watched(stages, ask, *args, **kwargs)
+            return time.perf_counter(), watched(pieces, ask, *args, **kwargs)
 
         try:
-            waited, answer = await asyncio.get_running_loop().run_in_executor(self._pool, work)
+            began, answer = await asyncio.get_running_loop().run_in_executor(self._pool, work)
             kind = _KINDS.get(ask.__name__, "other")
-            self._metrics.answered(kind, waited, stages, time.perf_counter() - asked)
+            taken = time.perf_counter() - asked
+            self._metrics.answered(kind, began - asked, seconds_by_stage(pieces), taken)
+            if self._tracing is not None:
+                self._tracing.answered(kind, asked, began, pieces)
             return answer
         finally:
             self._taken -= 1

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
+from anyio import to_thread
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 
@@ -48,6 +49,7 @@ from api.served_films import ServedFilms
 from api.sessions.routes import router as sessions
 from api.settings import Settings
 from api.tokens.routes import router as tokens
+from api.tracing import Tracing, tracing_of
 from api.vocabulary.routes import router as vocabulary
 from api.web import WebApp
 from api.wiring import Clock, Wiring
@@ -93,16 +95,21 @@ def create_app_from_environment() -> FastAPI:
 
 
 def create_app(
-    settings: Settings, *, source: IndexSource | None = None, clock: Clock | None = None
+    settings: Settings,
+    *,
+    source: IndexSource | None = None,
+    clock: Clock | None = None,
+    tracing: Tracing | None = None,
 ) -> FastAPI:
     """Return a whole service; nothing is opened before its lifespan begins."""
+    tracing = tracing or tracing_of(settings)
     metrics = Metrics()
     metrics.registry.register(RunMetrics(settings.data_dir))
     app = Service(
         title="Cinq",
         version=VERSION,
         description=_DESCRIPTION,
-        lifespan=_lifespan(settings, metrics, source, clock),
+        lifespan=_lifespan(settings, metrics, tracing, source, clock),
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
@@ -110,7 +117,7 @@ def create_app(
         generate_unique_id_function=_operation_id,
         telemetry={"tracing": False, "metrics": False, "logs": False},
         middleware=middleware(
-            settings, metrics, PREFIX, {f"{PREFIX}{IMPORT}": settings.max_import_bytes}
+            settings, metrics, tracing, PREFIX, {f"{PREFIX}{IMPORT}": settings.max_import_bytes}
         ),
     )
     errors.install(app)
@@ -126,11 +133,15 @@ def create_app(
 
 
 def _lifespan(
-    settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock | None
+    settings: Settings,
+    metrics: Metrics,
+    tracing: Tracing | None,
+    source: IndexSource | None,
+    clock: Clock | None,
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        wiring = _wire(settings, metrics, source, clock or _now)
+        wiring = _wire(settings, metrics, tracing, source, clock or _now)
         app.state.wiring = wiring
         try:
             with wiring.live_index.following():
@@ -146,11 +157,19 @@ def _lifespan(
             wiring.answer_threads.close()
             wiring.import_desk.close()
             await wiring.database.close()
+            if tracing is not None:
+                await to_thread.run_sync(tracing.close)
 
     return lifespan
 
 
-def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, clock: Clock) -> Wiring:
+def _wire(
+    settings: Settings,
+    metrics: Metrics,
+    tracing: Tracing | None,
+    source: IndexSource | None,
+    clock: Clock,
+) -> Wiring:
     database = Database(
         settings.database,
         settings.database_limits,
@@ -176,18 +195,22 @@ def _wire(settings: Settings, metrics: Metrics, source: IndexSource | None, cloc
         code_attempts=Attempts("code", _CODES, database, digests, clock, account_factor=1),
         outbox=outbox,
         letters=Letters(outbox, settings.site),
-        live_index=LiveIndex(
-            source or index_source(settings, metrics.index),
-            settings.index_poll_seconds,
-            metrics=metrics.index,
-            note=lambda result: metrics.reloads.labels(result).inc(),
-        ),
-        answer_threads=AnswerThreads(settings.answer_threads, metrics),
+        live_index=_live_index(settings, metrics, source),
+        answer_threads=AnswerThreads(settings.answer_threads, metrics, tracing),
         import_desk=ImportDesk(),
         maps=MapDrawer(),
         metrics=metrics,
         served_films=ServedFilms(metrics),
         events=EventLog(database, metrics, clock, is_on=settings.event_log),
+    )
+
+
+def _live_index(settings: Settings, metrics: Metrics, source: IndexSource | None) -> LiveIndex:
+    return LiveIndex(
+        source or index_source(settings, metrics.index),
+        settings.index_poll_seconds,
+        metrics=metrics.index,
+        note=lambda result: metrics.reloads.labels(result).inc(),
     )
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from logging.handlers import TimedRotatingFileHandler
 from typing import Any
 
-from api.request_id import CURRENT
+from api.request_id import CURRENT, TRACE
 from api.settings import Settings
 
 REQUESTS = logging.getLogger("cinq.requests")
@@ -33,6 +33,8 @@ class JsonLines(logging.Formatter):
         request_id = CURRENT.get()
         if request_id is not None:
             line["request_id"] = request_id
+        if (trace_id := TRACE.get()) is not None:
+            line["trace_id"] = trace_id
         line |= getattr(record, "fields", {})
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)

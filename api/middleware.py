@@ -20,6 +20,7 @@ from api.security.headers import SecurityHeaders
 from api.settings import Settings
 from api.time_limit import TimeLimit
 from api.tokens import service as tokens
+from api.tracing import RequestSpans, Tracing
 from api.wiring import Wiring
 
 _TOKEN_FACTOR = 2
@@ -29,11 +30,16 @@ _TOLD = ("ETag", "RateLimit", "RateLimit-Policy", "Retry-After", MODEL_VERSION, 
 
 
 def middleware(
-    settings: Settings, metrics: Metrics, prefix: str, larger_bodies: dict[str, int]
+    settings: Settings,
+    metrics: Metrics,
+    tracing: Tracing | None,
+    prefix: str,
+    larger_bodies: dict[str, int],
 ) -> list[Middleware]:
     """Return the layers around the routes under `prefix`."""
     layers = [
         Middleware(RequestIds),
+        *([Middleware(RequestSpans, tracing=tracing, prefix=prefix)] if tracing else []),
         Middleware(RequestLog),
         Middleware(RequestMetrics, metrics=metrics, prefix=prefix),
         Middleware(SecurityHeaders),

@@ -14,6 +14,9 @@ _ACCEPTED = re.compile(r"[A-Za-z0-9._-]{8,64}")
 CURRENT: ContextVar[str | None] = ContextVar("request_id", default=None)
 """The id of the request that is being answered."""
 
+TRACE: ContextVar[str | None] = ContextVar("trace_id", default=None)
+"""The id of its trace, where spans are made."""
+
 
 class RequestIds:
     """Gives every request an id, its own or the one that it brings, and answers with it."""

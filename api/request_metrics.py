@@ -1,6 +1,7 @@
 """Counting and timing every request."""
 
 import time
+from functools import cache
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -16,7 +17,7 @@ class RequestMetrics:
 
     def __init__(self, app: ASGIApp, metrics: Metrics, prefix: str) -> None:
         self._app = app
-        self._metrics = metrics
+        self._count, self._time = cache(metrics.requests.labels), cache(metrics.latency.labels)
         self._prefix = prefix
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -36,16 +37,21 @@ class RequestMetrics:
         try:
             await self._app(scope, receive, send_and_look)
         finally:
-            route = self._route(scope)
-            method = scope["method"] if scope["method"] in _METHODS else "other"
-            self._metrics.requests.labels(method, route, status).inc()
-            self._metrics.latency.labels(method, route).observe(time.perf_counter() - started)
+            route, method = route_of(scope, self._prefix), method_of(scope)
+            self._count(method, route, status).inc()
+            self._time(method, route).observe(time.perf_counter() - started)
 
-    def _route(self, scope: Scope) -> str:
-        """Return the template of the route that answers, as in `/api/v1/films/{film_id}`."""
-        template: str | None = getattr(scope.get("route"), "path_format", None)
-        if template is None:
-            return _UNROUTED
-        # FastAPI tells it without the prefix under which its router was included.
-        is_below = scope["path"].startswith(f"{self._prefix}/")
-        return f"{self._prefix}{template}" if is_below else template
+
+def method_of(scope: Scope) -> str:
+    """Return the method of a request; anybody's invention is `other`."""
+    return scope["method"] if scope["method"] in _METHODS else "other"
+
+
+def route_of(scope: Scope, prefix: str) -> str:
+    """Return the template of the route that answers, as in `/api/v1/films/{film_id}`."""
+    template: str | None = getattr(scope.get("route"), "path_format", None)
+    if template is None:
+        return _UNROUTED
+    # FastAPI tells it without the prefix under which its router was included.
+    is_below = scope["path"].startswith(f"{prefix}/")
+    return f"{prefix}{template}" if is_below else template

@@ -14,6 +14,7 @@ from api.database_engines import DatabaseLimits
 from api.index_following import IndexFollowing
 from api.mail.postman import SCHEMES
 from api.security.kept_secret import kept_secret
+from api.tracing import TracingSettings
 
 PREFIX = "CINQ_"
 _DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
@@ -28,7 +29,7 @@ class SettingsInvalid(Exception):
     """A setting has a value that cannot be used; the message names its variable."""
 
 
-class Settings(IndexFollowing):
+class Settings(IndexFollowing, TracingSettings):
     """How the service runs: one environment variable `CINQ_…` for each field."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, env_ignore_empty=True)

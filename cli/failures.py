@@ -3,12 +3,21 @@
 from pydantic import ValidationError
 
 from api.settings import SettingsInvalid
+from api.tracing import PackagesMissing
 from catalogue.errors import CatalogueError
 from drift.errors import DriftFailure
 from index.errors import IndexFailure
 from index.pipeline.context import StepMissing
 
-_EXPECTED = (CatalogueError, IndexFailure, DriftFailure, StepMissing, SettingsInvalid, OSError)
+_EXPECTED = (
+    CatalogueError,
+    IndexFailure,
+    DriftFailure,
+    StepMissing,
+    SettingsInvalid,
+    PackagesMissing,
+    OSError,
+)
 
 
 def told(error: Exception) -> str | None:

@@ -8,12 +8,14 @@ RUN apt-get update \
 
 FROM base AS installed
 RUN apt-get update && apt-get install -y --no-install-recommends python3-venv
-COPY requirements/images/uv.txt requirements/images/serve.txt /requirements/
+COPY requirements/images/uv.txt requirements/images/serve.txt requirements/images/trace.txt /requirements/
+# Spans for OpenTelemetry only where they are asked for: TRACE=1.
+ARG TRACE=
 RUN python3 -m venv /installer \
     && /installer/bin/pip install --quiet --require-hashes -r /requirements/uv.txt \
     && /installer/bin/uv venv --quiet /opt/cinq
 RUN VIRTUAL_ENV=/opt/cinq /installer/bin/uv pip install --quiet --no-cache --no-deps --require-hashes \
-        -r /requirements/serve.txt \
+        -r /requirements/serve.txt ${TRACE:+-r /requirements/trace.txt} \
     # What is only compiled or tested against, and Arrow's RPC, which nothing here calls.
     && cd /opt/cinq/lib/python3*/site-packages \
     && rm -rf pyarrow/include pyarrow/libarrow_flight* pyarrow/_flight* \

@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from api.app import create_app
 from api.film_answers import FilmAnswers
 from api.settings import Settings
+from api.tracing import Tracing
 from api.wiring import Wiring
 from index.registry.champion import Champion
 from tests.api.contract import contract
@@ -91,10 +92,11 @@ async def running(
     films: FilmAnswers | None,
     *,
     clock: Callable[[], datetime] | None = None,
+    tracing: Tracing | None = None,
 ) -> AsyncIterator[Service]:
     """Run a service until the block ends; without `films` no index ever goes live."""
     source = OneIndex(films) if films else NoIndex()
-    app = create_app(settings, source=source, clock=clock)
+    app = create_app(settings, source=source, clock=clock, tracing=tracing)
     async with app.router.lifespan_context(app):
         service = Service(app, [])
         if films:

@@ -41,6 +41,16 @@ def test_images_hold_the_versions_that_the_tests_ran_with() -> None:
     assert {name: version for name, version in shipped.items() if tested[name] != version} == {}
 
 
+def test_what_sends_spans_fits_the_image_it_may_be_put_into() -> None:
+    tested = pins(ROOT / "requirements" / "test.txt")
+    served = pins(IMAGES / "serve.txt")
+    optional = pins(IMAGES / "trace.txt")
+    assert optional["opentelemetry-sdk"] == tested["opentelemetry-sdk"]
+    assert {name: optional[name] for name in optional.keys() & served.keys()} == {
+        name: served[name] for name in optional.keys() & served.keys()
+    }
+
+
 def test_everything_in_an_image_is_known_by_its_hash() -> None:
     for path in IMAGES.glob("*.txt"):
         lines = path.read_text().splitlines()
