@@ -120,12 +120,15 @@ journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and wri
 ## Checking ----------------------------------------------------------------------------------
 
 .PHONY: test
-test: install-test check test-web ## Everything that has to pass: static checks, Python and web tests
-	@$(BIN)/pytest
+test: install-test check test-web test-quick test-whole ## Everything that has to pass: static checks, Python and web tests
 
-.PHONY: test-web test-python test-browser test-dags test-architecture
+.PHONY: test-web test-quick test-whole test-python test-browser test-dags test-architecture
 test-web: install-test ## Only the web app's tests
 	@$(NPM) run --silent test
+test-quick: install-test ## Only the tests that share a machine, several at once
+	@$(BIN)/pytest -m "not browser and not slow" --numprocesses auto --maxprocesses 4 --dist loadfile
+test-whole: install-test ## Only the tests that want a machine for themselves: whole services and browsers
+	@$(BIN)/pytest -m "browser or slow"
 test-python: install-test ## Only the Python tests, without a browser
 	@$(BIN)/pytest -m "not browser"
 test-browser: install-test ## Only the tests in a browser

@@ -9,6 +9,11 @@ from index.film_index import FilmIndex
 from tests.bundles import tiny_bundle
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name bytes by their length: archives carry the time, and all workers must agree on names."""
+    return f"{argname}-of-{len(val)}-bytes" if isinstance(val, bytes) else None
+
+
 @pytest.fixture(autouse=True)
 def only_this_machine() -> None:
     """Refuse every connection that leaves this machine."""

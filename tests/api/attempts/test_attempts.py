@@ -109,7 +109,10 @@ async def test_a_browser_that_signed_in_before_is_not_locked_out_by_anybody(
         await attempts.check("ada", known)
 
 
-@pytest.mark.parametrize("mark", ["", ".", "nonsense", "a.b", "é.ü", DIGESTS.device_mark("bob")])
+@pytest.mark.parametrize(
+    "mark",
+    ["", ".", "nonsense", "a.b", "é.ü", pytest.param(DIGESTS.device_mark("bob"), id="of-another")],
+)
 async def test_a_mark_of_another_account_or_of_nobody_counts_for_nothing(
     attempts: Attempts, mark: str
 ) -> None:
