@@ -6,6 +6,7 @@ from api.promoted_bundles import PromotedBundles
 from api.registry_bundles import RegistryBundles
 from api.settings import Settings
 from index.registry.remote import RemoteRegistry
+from index.registry.remote_server import RemoteServer, is_server
 
 
 def index_source(settings: Settings, metrics: IndexMetrics) -> IndexSource:
@@ -15,6 +16,7 @@ def index_source(settings: Settings, metrics: IndexMetrics) -> IndexSource:
     moves the pointer in the data directory.
     """
     uri = settings.mlflow_tracking_uri
-    if uri is None or not uri.startswith(("http://", "https://")):
+    if not is_server(uri):
         return PromotedBundles(settings.data_dir)
-    return RegistryBundles(settings.data_dir, RemoteRegistry(uri), settings.bundles_kept, metrics)
+    registry = RemoteRegistry(RemoteServer(uri))
+    return RegistryBundles(settings.data_dir, registry, settings.bundles_kept, metrics)

@@ -18,7 +18,7 @@ from api.index_metrics import IndexMetrics
 from api.trying_out import try_out
 from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 from index.registry.champion import Champion
-from index.registry.remote import RegistryUnreachable
+from index.registry.remote_server import RegistryUnreachable
 
 _LOG = logging.getLogger(__name__)
 _LONGEST_WAIT_SECONDS = 60.0

@@ -7,11 +7,13 @@ from pathlib import Path
 from api.film_answers import FilmAnswers
 from api.index_metrics import IndexMetrics
 from api.promoted_bundles import PromotedBundles
-from index.bundle import replacing, verify_bundle
 from index.errors import BundleRefused
 from index.film_index import FilmIndex
+from index.manifest import verify_bundle
 from index.registry.champion import Champion, write_champion
-from index.registry.remote import RegistryUnreachable, RemoteRegistry, RemoteVersion
+from index.registry.remote import RemoteRegistry, RemoteVersion
+from index.registry.remote_server import RegistryUnreachable
+from index.whole_folder import replacing
 
 
 class RegistryBundles:

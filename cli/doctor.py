@@ -22,7 +22,7 @@ from catalogue.tmdb.pace import Pace
 from catalogue.tmdb.settings import TmdbSettings
 from cli.console import print_json, say
 from embeddings.settings import EmbeddingsSettings
-from index.bundle import verify_bundle
+from index.manifest import verify_bundle
 from index.registry.champion import read_champion
 from index.settings import IndexSettings
 

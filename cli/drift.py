@@ -8,6 +8,7 @@ import click
 
 from cli.console import print_json, say
 from cli.drift_simulate import simulate
+from drift.errors import NobodyYet
 from drift.kept_reports import JSON
 from drift.report import Report
 from drift.settings import DriftSettings
@@ -32,11 +33,18 @@ command.add_command(simulate)
     help="Write the report and its pages here too.",
 )
 def report(out: Path | None, *, as_json: bool) -> None:
-    """Compare the last days with those before, and keep the report with its pages."""
+    """Compare the last days with those before, and keep the report with its pages.
+
+    Before the service ran for the first time there is nothing to compare, which is no failure.
+    """
     from drift.reporting import make_report  # noqa: PLC0415 - loads the index
 
     settings = DriftSettings()
-    made = make_report(settings)
+    try:
+        made = make_report(settings)
+    except NobodyYet as reason:
+        _tell_nothing(reason, as_json=as_json)
+        return
     folder = settings.reports / made.name
     if out is not None:
         shutil.copytree(folder, out, dirs_exist_ok=True)
@@ -59,6 +67,13 @@ def serve(host: str | None, port: int | None) -> None:
         if value is not None:
             os.environ[f"CINQ_DRIFT_{name}"] = str(value)
     serve_reports(DriftSettings())
+
+
+def _tell_nothing(reason: NobodyYet, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"report": None, "reason": str(reason)})
+    else:
+        say(f"Nothing to compare: {reason}")
 
 
 def _tell(made: Report, folder: Path) -> None:

@@ -6,22 +6,34 @@ from typing import Any
 import click
 
 from cli.console import print_json, say
-from cli.index_effect import command as effect
 from index.registry.champion import Champion
 from index.registry.model_registry import ModelRegistry
-from index.registry.tracking import Version
+from index.registry.version import Version
 from index.settings import IndexSettings
 
 why_option = click.option("--why", help="The reason, kept in the history.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 
-@click.group()
+class Verbs(click.Group):
+    """The verbs of this module, and `effect`, imported when asked for: it knows the database."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the verbs in the order of the alphabet."""
+        return sorted([*super().list_commands(ctx), "effect"])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of a verb, or None when there is no such verb."""
+        if cmd_name != "effect":
+            return super().get_command(ctx, cmd_name)
+        from cli.index_effect import command as effect  # noqa: PLC0415
+
+        return effect
+
+
+@click.group(cls=Verbs)
 def command() -> None:
     """List, compare, promote, roll back and verify versions of the index."""
-
-
-command.add_command(effect, "effect")
 
 
 def _registry() -> ModelRegistry:

@@ -8,8 +8,8 @@ import click
 from api.settings import Settings
 from cli.console import progress, say
 from cli.serving_options import override, serving_options
-from index.bundle import verify_bundle
 from index.errors import BundleRefused
+from index.manifest import verify_bundle
 from index.pipeline.pipeline import PipelineBusy, run_pipeline
 from index.registry.champion import read_champion
 from index.settings import IndexSettings

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from drift.errors import ReportUnknown
 from drift.report import Report
-from index.bundle import replacing
+from index.whole_folder import replacing
 
 JSON = "report.json"
 _NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z")

@@ -11,7 +11,7 @@ from sqlalchemy import Column, Select, make_url, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from drift.errors import EventsUnreadable
+from drift.errors import EventsUnreadable, NobodyYet
 from drift.tables import FEEDBACK, LISTS, PICKS, SEARCHES
 
 Row = tuple[Any, ...]
@@ -60,7 +60,8 @@ class Events:
 async def read_events(url: str, periods: Periods, most: int) -> tuple[Events, Events]:
     """Return the events of the reference and of the current period, at most `most` of each kind.
 
-    Raises EventsUnreadable when the database does not answer or is of another shape.
+    Raises EventsUnreadable when the database does not answer or is of another shape, NobodyYet
+    when it is a file that no service has made so far.
     """
     engine = _engine(url)
     try:
@@ -77,7 +78,7 @@ def _engine(url: str) -> AsyncEngine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         if not Path(parsed.database or "").is_file():
-            raise EventsUnreadable(f"{parsed.database}: no database yet; the service makes it.")
+            raise NobodyYet(f"{parsed.database}: no database yet; the service makes it.")
         # A file that is not there would be made by opening it.
         parsed = parsed.set(database=f"file:{parsed.database}", query={"mode": "ro", "uri": "true"})
         return create_async_engine(parsed, hide_parameters=True)

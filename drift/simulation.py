@@ -21,11 +21,12 @@ from drift.shifts import CATALOGUE_SHIFTS, EVENT_SHIFTS, truncated
 from drift.tables import ACCOUNTS, FEEDBACK, LISTS, PICKS, SEARCHES
 from drift.traffic import Traffic, Volume
 from embeddings.film_vectors import encode_films
-from index.bundle import FILMS, TEXT, read_bundle, replacing
+from index.bundle import FILMS, TEXT, read_bundle
 from index.film_index import FilmIndex
 from index.manifest import file_names
 from index.registry.champion import read_champion, write_champion
 from index.vector_index import VectorIndex
+from index.whole_folder import replacing
 
 _MARK = "game-day"
 _DOMAIN = "cinq.invalid"

@@ -1,11 +1,7 @@
 """A bundle: one folder that holds everything an answer needs, written whole or not at all."""
 
-import os
 import shutil
-import tempfile
-from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,11 +15,12 @@ from index.errors import BundleMismatch
 from index.film_map import lay_out, read_map, write_map
 from index.franchises import FILE as SERIES
 from index.franchises import Series, series_of
-from index.manifest import Manifest, file_names
+from index.manifest import Manifest, file_names, verify_bundle
 from index.searching.search_model import SearchModel
 from index.taste_index import read_kin, write_kin
 from index.titles.title_index import TitleIndex, build_title_index
 from index.vector_index import VectorIndex, Vectors
+from index.whole_folder import replacing
 
 FILMS = "films.parquet"
 TEXT = "text.faiss"
@@ -101,13 +98,6 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
     return complete
 
 
-def verify_bundle(folder: Path) -> Manifest:
-    """Return the manifest of the bundle in `folder`; raise BundleRefused when it is not whole."""
-    manifest = Manifest.read(folder)
-    manifest.check_files(folder)
-    return manifest
-
-
 def read_bundle(folder: Path) -> Bundle:
     """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served."""
     manifest = verify_bundle(folder)
@@ -142,35 +132,6 @@ def _read_parts(folder: Path, manifest: Manifest, encoder: Future[OnnxEncoder]) 
         places=read_map(folder, len(films)),
         encoder=encoder.result(),
     )
-
-
-@contextmanager
-def replacing(folder: Path) -> Iterator[Path]:
-    """Yield an empty draft folder that takes the place of `folder` when the block succeeds."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        yield draft
-        _flush(draft)
-        draft.chmod(0o755)
-        if folder.exists():
-            old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
-            folder.replace(old / folder.name)
-            draft.replace(folder)
-            shutil.rmtree(old)
-        else:
-            draft.replace(folder)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-
-
-def _flush(folder: Path) -> None:
-    for path in [*folder.rglob("*"), folder]:
-        descriptor = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def with_bias(taste: TasteSpace) -> Vectors:

@@ -81,6 +81,13 @@ class Manifest(BaseModel):
                 raise BundleMismatch(name, f"sha256 {expected[:12]}…", f"{digest[:12]}…")
 
 
+def verify_bundle(folder: Path) -> Manifest:
+    """Return the manifest of the bundle in `folder`; raise BundleRefused when it is not whole."""
+    manifest = Manifest.read(folder)
+    manifest.check_files(folder)
+    return manifest
+
+
 def _other_format(path: Path) -> object:
     """Return the format a manifest says it has, where it is another; None where it says none."""
     try:

@@ -5,7 +5,6 @@ import shutil
 import numpy as np
 
 from catalogue.ratings import Likes
-from index.bundle import verify_bundle
 from index.evaluation.evaluation import Material
 from index.evaluation.evidence import ask_people_apart
 from index.evaluation.protocol import FEWEST_LIKES
@@ -13,6 +12,7 @@ from index.evaluation.report import Quality
 from index.evaluation.shown import SHOWN, TASTE
 from index.film_index import FilmIndex
 from index.golden import ask_golden_questions
+from index.manifest import verify_bundle
 from index.panel.behaviour import behaviour
 from index.panel.page import panel_page
 from index.pipeline.context import Context, Findings

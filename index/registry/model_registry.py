@@ -2,11 +2,12 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from index.bundle import replacing, verify_bundle
 from index.errors import BundleRefused, NothingToRollBack
-from index.manifest import Manifest
+from index.manifest import Manifest, verify_bundle
 from index.registry.aliases import (
     CHALLENGER,
     CHAMPION,
@@ -16,10 +17,17 @@ from index.registry.aliases import (
     WENT_LIVE,
 )
 from index.registry.champion import Champion, champion_path, read_champion, write_champion
+from index.registry.ledger import Ledger
 from index.registry.reign import Reign, begun
+from index.registry.remote_ledger import RemoteLedger
+from index.registry.remote_server import is_server
 from index.registry.run_account import NOTHING_BESIDE, RunAccount
 from index.registry.run_input import RunInput
-from index.registry.tracking import Tracking, Version
+from index.registry.version import Version
+
+if TYPE_CHECKING:
+    from index.registry.tracking import Tracking
+from index.whole_folder import replacing
 
 
 class ModelRegistry:
@@ -34,7 +42,17 @@ class ModelRegistry:
     ) -> None:
         self._data_dir = data_dir
         self._kept = bundles_kept
-        self._tracking = Tracking(data_dir, tracking_uri)
+        self._uri = tracking_uri
+        self._ledger: Ledger = (
+            RemoteLedger(tracking_uri) if is_server(tracking_uri) else self._tracking
+        )
+
+    @cached_property
+    def _tracking(self) -> "Tracking":
+        # MLflow takes seconds to import; going live and back on a server does without.
+        from index.registry.tracking import Tracking  # noqa: PLC0415
+
+        return Tracking(self._data_dir, self._uri)
 
     def register(
         self,
@@ -50,7 +68,7 @@ class ModelRegistry:
         number = self._tracking.register(
             bundle, manifest.metrics, parameters, tags, inputs, account
         )
-        self._tracking.set_alias(CHALLENGER, number)
+        self._ledger.set_alias(CHALLENGER, number)
         return self._tracking.version(number)
 
     def versions(self) -> list[Version]:
@@ -67,12 +85,12 @@ class ModelRegistry:
 
     def champion_number(self) -> str | None:
         """Return which version is live everywhere, or None when none is."""
-        return self._tracking.number_of(CHAMPION)
+        return self._ledger.number_of(CHAMPION)
 
     def tag(self, number: str, tags: Mapping[str, str]) -> None:
         """Write tags on a version, in place of those of the same names."""
         for name, value in tags.items():
-            self._tracking.tag(number, name, value)
+            self._ledger.tag(number, name, value)
 
     def verify(self, number: str) -> Manifest:
         """Fetch a version's bundle and check it whole; raise BundleRefused when it is not."""
@@ -84,11 +102,11 @@ class ModelRegistry:
         Done twice, it is done once; stopped in the middle, doing it again completes it.
         """
         bundle = self.fetched(number)
-        old = self._tracking.number_of(CHAMPION)
+        old = self._ledger.number_of(CHAMPION)
         if old is not None and old != number:
-            self._tracking.set_alias(PREVIOUS, old)
-        self._tracking.set_alias(CHAMPION, number)
-        self._tracking.tag(number, ROLLED_BACK, "")
+            self._ledger.set_alias(PREVIOUS, old)
+        self._ledger.set_alias(CHAMPION, number)
+        self._ledger.tag(number, ROLLED_BACK, "")
         if old != number:
             self._record(begun(number, old, why))
         champion = write_champion(self._data_dir, number, bundle)
@@ -101,32 +119,33 @@ class ModelRegistry:
         No schedule brings that one back. Raises NothingToRollBack when there is no such other
         version, VersionUnknown when there is none of the number `to`.
         """
-        target = to or self._tracking.number_of(PREVIOUS)
-        current = self._tracking.number_of(CHAMPION)
+        target = to or self._ledger.number_of(PREVIOUS)
+        current = self._ledger.number_of(CHAMPION)
         if target is None or target == current or current is None:
             raise NothingToRollBack
         champion = self.promote(target, why)
-        self._tracking.tag(current, ROLLED_BACK, champion.promoted_at.isoformat())
+        self._ledger.tag(current, ROLLED_BACK, champion.promoted_at.isoformat())
         return champion
 
     def history(self) -> list[Reign]:
         """Return who went live, newest first."""
-        notes = self._tracking.notes(WENT_LIVE)
+        notes = self._ledger.notes(WENT_LIVE)
         return [Reign.model_validate_json(note) for note in reversed(notes)]
 
     def _record(self, reign: Reign) -> None:
         # MLflow's keys take no plus sign; by name they stand in the order of time.
         moment = reign.since.strftime("%Y-%m-%dT%H:%M:%S.%f")
-        self._tracking.note(f"{WENT_LIVE}{moment}", reign.model_dump_json())
+        self._ledger.note(f"{WENT_LIVE}{moment}", reign.model_dump_json())
 
     def fetched(self, number: str) -> Path:
         """Return the folder of a version's bundle, whole, downloading it where it is not."""
-        folder = self._data_dir / "live" / f"version-{self._tracking.version(number).number}"
+        self._ledger.check(number)
+        folder = self._data_dir / "live" / f"version-{number}"
         try:
             verify_bundle(folder)
         except BundleRefused:
             with replacing(folder) as draft:
-                self._tracking.download(number, draft)
+                self._ledger.download(number, draft)
             verify_bundle(folder)
         return folder
 
@@ -135,7 +154,7 @@ class ModelRegistry:
         folder = self._data_dir / "evidence" / f"version-{number}"
         if not folder.is_dir():
             with replacing(folder) as draft:
-                self._tracking.download(number, draft, EVIDENCE)
+                self._ledger.download(number, draft, EVIDENCE)
         return folder
 
     def champion(self) -> Champion | None:
@@ -148,7 +167,7 @@ class ModelRegistry:
         needed = {
             f"version-{number}"
             for alias in (CHAMPION, PREVIOUS)
-            if (number := self._tracking.number_of(alias)) is not None
+            if (number := self._ledger.number_of(alias)) is not None
         }
         folders = sorted(live.glob("version-*"), key=lambda path: -path.stat().st_mtime)
         spare = [folder for folder in folders if folder.name not in needed]

@@ -25,25 +25,10 @@ from index.errors import VersionUnknown
 from index.registry.aliases import BUNDLE, NAME
 from index.registry.run_account import NOTHING_BESIDE, RunAccount
 from index.registry.run_input import RunInput
+from index.registry.version import Version
 
 TRIALS = "taste-trials"
 _LONGEST_DIGEST = 36
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One registered version: its aliases (champion, challenger, previous), tags and metrics.
-
-    `inputs` are the digests of the data it was made from, by name: catalogue, ratings.
-    """
-
-    number: str
-    created: datetime
-    aliases: tuple[str, ...]
-    tags: dict[str, str]
-    metrics: dict[str, float]
-    parameters: dict[str, str]
-    inputs: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +135,14 @@ class Tracking:
         with _quiet():
             try:
                 return self._version(self._client.get_model_version(NAME, number))
+            except MlflowException:
+                raise VersionUnknown(number) from None
+
+    def check(self, number: str) -> None:
+        """Raise VersionUnknown when there is no version of this number."""
+        with _quiet():
+            try:
+                self._client.get_model_version(NAME, number)
             except MlflowException:
                 raise VersionUnknown(number) from None
 

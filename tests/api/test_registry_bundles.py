@@ -1,7 +1,6 @@
 """A service follows a real MLflow server, and serves on while it is away."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,8 @@ from api.index_metrics import IndexMetrics
 from api.live_index import LiveIndex
 from api.registry_bundles import RegistryBundles
 from index.registry.model_registry import ModelRegistry
-from index.registry.remote import RegistryUnreachable, RemoteRegistry
-from tests.mlflow_server import mlflow_server
+from index.registry.remote import RemoteRegistry
+from index.registry.remote_server import RegistryUnreachable, RemoteServer
 from tests.ports import free_port
 
 pytestmark = pytest.mark.slow
@@ -20,20 +19,14 @@ NOBODY = f"http://127.0.0.1:{free_port()}"
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with mlflow_server(tmp_path_factory.mktemp("server")) as url:
-        yield url
+def server(registry_server: str) -> str:
+    return registry_server
 
 
 @pytest.fixture(scope="module")
-def registry(
-    server: str, bundle_folder: Path, tmp_path_factory: pytest.TempPathFactory
-) -> ModelRegistry:
+def registry(server: str, tmp_path_factory: pytest.TempPathFactory) -> ModelRegistry:
     """The registry as the pipeline sees it, with two versions."""
-    registry = ModelRegistry(tmp_path_factory.mktemp("pipeline"), server)
-    for _ in range(2):
-        registry.register(bundle_folder, {}, {})
-    return registry
+    return ModelRegistry(tmp_path_factory.mktemp("pipeline"), server)
 
 
 class Replica:
@@ -41,7 +34,7 @@ class Replica:
 
     def __init__(self, data_dir: Path, url: str) -> None:
         self.metrics = IndexMetrics(CollectorRegistry())
-        source = RegistryBundles(data_dir, RemoteRegistry(url), 2, self.metrics)
+        source = RegistryBundles(data_dir, RemoteRegistry(RemoteServer(url)), 2, self.metrics)
         self.index = LiveIndex(source, poll_seconds=0.01, metrics=self.metrics)
 
     def version(self) -> str | None:
@@ -97,7 +90,7 @@ def test_nothing_is_live_without_a_registry_and_without_a_copy(tmp_path: Path) -
 
 def test_a_server_that_is_no_registry_is_said_to_be_none(server: str) -> None:
     with pytest.raises(RegistryUnreachable):
-        RemoteRegistry(f"{server}/elsewhere").live_since("1")
+        RemoteRegistry(RemoteServer(f"{server}/elsewhere")).live_since("1")
 
 
 def test_old_copies_leave_the_disk(

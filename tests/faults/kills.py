@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from catalogue.ratings_store import keep_ratings
-from index.bundle import verify_bundle
 from index.errors import BundleRefused
+from index.manifest import verify_bundle
 from index.registry.champion import read_champion
 from tests.bundles import tiny_bundle, tiny_films
 from tests.faults.served import ROOT

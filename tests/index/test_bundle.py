@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from index.bundle import read_bundle, replacing, verify_bundle
+from index.bundle import read_bundle
 from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing, BundleRefused
+from index.manifest import verify_bundle
+from index.whole_folder import replacing
 
 
 @pytest.fixture

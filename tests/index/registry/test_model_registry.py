@@ -9,8 +9,8 @@ import pytest
 from mlflow import MlflowClient
 
 from catalogue.import_report import ImportReport, SourceReport
-from index.bundle import verify_bundle
 from index.errors import BundleMismatch, NothingToRollBack, VersionUnknown
+from index.manifest import verify_bundle
 from index.registry.aliases import ROLLED_BACK
 from index.registry.champion import read_champion
 from index.registry.model_registry import ModelRegistry
