@@ -87,6 +87,13 @@ dev: install ## Serve with reload: the API on PORT, the web app by Vite on 5173
 .PHONY: install-airflow
 install-airflow: install $(AIRFLOW)/.stamp ## Install Airflow beside it
 
+$(AIRFLOW)/.stamp-image: $(AIRFLOW)/.stamp requirements/images/airflow.txt
+	@VIRTUAL_ENV=$(CURDIR)/$(AIRFLOW) $(BIN)/uv pip install --quiet --no-deps --require-hashes -r requirements/images/airflow.txt
+	@touch $@
+
+.PHONY: install-rehearsal
+install-rehearsal: install-test $(AIRFLOW)/.stamp-image ## Install what deploy/rehearse needs
+
 .PHONY: airflow
 airflow: install-airflow ## Start an Airflow with the schedules (AIRFLOW_PORT=8080 DATA=.cinq)
 	@DATA=$(DATA) deploy/airflow/standalone

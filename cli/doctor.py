@@ -20,6 +20,7 @@ from catalogue.dataset import current_dataset
 from catalogue.tmdb.client import tmdb
 from catalogue.tmdb.pace import Pace
 from catalogue.tmdb.settings import TmdbSettings
+from cli import doctor_watching
 from cli.console import print_json, say
 from embeddings.settings import EmbeddingsSettings
 from index.manifest import verify_bundle
@@ -159,4 +160,7 @@ _PARTS: dict[str, Callable[[], tuple[str, str]]] = {
     "registry": _registry,
     "index": _index,
     "web app": _web_app,
+    "metrics": doctor_watching.metrics,
+    "drift": doctor_watching.drift,
+    "spans": doctor_watching.spans,
 }

@@ -11,6 +11,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
+from tests.rehearsal.compose import image_environment
 from tests.requirements import missing
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -128,3 +129,18 @@ def test_the_settings_exist() -> None:
     known = set(re.findall(r"^# (CINQ_\w+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
     (settings,) = of_kind("small", "ConfigMap")
     assert {name.removesuffix("_FILE") for name in settings["data"]} <= known
+
+
+def test_airflow_finds_in_its_pods_what_the_image_has() -> None:
+    values = yaml.safe_load((FOLDER / "airflow-values.yaml").read_text())
+    own = image_environment("pipeline")
+    assert values["airflowHome"] == own["AIRFLOW_HOME"]
+    assert values["config"]["core"]["dags_folder"] == own["AIRFLOW__CORE__DAGS_FOLDER"]
+    pools = {each["value"] for each in values["env"] if each["name"] == "CINQ_AIRFLOW_POOL"}
+    makes_pools = (ROOT / "deploy/docker/airflow-migrate").read_text()
+    assert all(f"pools set {pool} " in makes_pools for pool in pools)
+    assert values["migrateDatabaseJob"]["args"][-1] == "exec airflow-migrate"
+    pinned = (ROOT / "requirements/images/airflow.txt").read_text()
+    assert f"\napache-airflow=={values['airflowVersion']} " in pinned
+    assert "apache-airflow-providers-fab" not in pinned  # so the chart's own default cannot work
+    assert "SimpleAuthManager" in values["config"]["core"]["auth_manager"]

@@ -1,11 +1,12 @@
-"""The main job across every service: `python -m tests.rehearsal [FOLDER]`, or deploy/rehearse.
+"""The main job across every service: `python -m tests.rehearsal [FOLDER [FILMS]]`.
 
 From films to a live index on MLflow and PostgreSQL, two replicas behind nginx, somebody who signs
-up, a rolling restart under load, a drift report, and an alert for a replica that is gone.
+up, a rolling restart under load; Airflow imports FILMS, and two Celery workers make an index of
+them that both replicas follow; a drift report, and an alert for a replica that is gone.
 """
 
+import json
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,16 +15,19 @@ from pathlib import Path
 
 import httpx
 
+from catalogue.starter_catalogue import starter_films
 from tests.postgresql import programs, running_cluster
 from tests.rehearsal.compose import ROOT
 from tests.rehearsal.load import Load
 from tests.rehearsal.processes import Processes
+from tests.rehearsal.schedules import WORKERS, Schedules
 from tests.rehearsal.stage import Stage
 
 _FIRST_PORT = 8210
 _PEOPLE = 4
 # ServiceDown waits two minutes before it is sure.
 _ALERT_SECONDS = 300
+_FOLLOW_SECONDS = 120
 _REPLICAS = ("api-1", "api-2")
 
 
@@ -35,12 +39,6 @@ def say(text: str) -> None:
 
 def index_goes_live(stage: Stage, processes: Processes) -> None:
     """Run the steps against MLflow's server on PostgreSQL."""
-    redis = shutil.which("redis-server")
-    if redis:
-        words = stage.compose.service("redis").command[1:]
-        port = str(stage.ports["redis"])
-        where = ("--port", port, "--bind", "127.0.0.1", "--dir", str(stage.folder / "redis"))
-        processes.start("redis", [redis, *words, *where], {})
     stage.start("mlflow", processes)
     processes.run("migrate", ["cinq", "migrate"], stage.environment("migrate"))
     say("the database has its schema, MLflow answers")
@@ -83,6 +81,38 @@ def replicas_restart(stage: Stage, processes: Processes, picks: list[str]) -> No
     assert load.failed == 0, load.answers
 
 
+def schedules_bring_films(stage: Stage, processes: Processes) -> None:
+    """Have Airflow import films and make an index of them; both replicas follow it."""
+    schedules = Schedules(stage, processes)
+    schedules.start()
+    say("Airflow answers, two Celery workers listen to redis")
+    # A new Airflow makes up for the newest run of each schedule that it missed.
+    schedules.finished("refresh_catalogue", "scheduled")
+    say("the films were imported; the change wakes film_index")
+    tasks = schedules.finished("film_index", "asset_triggered")
+    for task in tasks:
+        share = "" if task.share < 0 else f" {task.share + 1}"
+        say(f"  {task.name}{share}: {task.state}, {task.seconds:.0f} s")
+    done = {worker: schedules.done_by(worker) for worker in WORKERS}
+    say(f"tasks by worker: {done}")
+    assert all(done.values()), done
+    say(f"both replicas answer from version {followed(stage)}")
+
+
+def followed(stage: Stage) -> str:
+    """Wait until both replicas answer from the version that Airflow promoted; return it."""
+    promoted = json.loads((stage.folder / "data/live/champion.json").read_text())["version"]
+    assert promoted != "1"
+    deadline = time.monotonic() + _FOLLOW_SECONDS
+    answers: set[str] = set()
+    while answers != {promoted}:
+        assert time.monotonic() < deadline, (promoted, answers)
+        time.sleep(0.5)
+        asked = (httpx.get(stage.url(name, "/readyz")).json() for name in _REPLICAS)
+        answers = {str(each["model_version"]) for each in asked}
+    return str(promoted)
+
+
 def drift_is_told(stage: Stage, processes: Processes) -> None:
     """Replay weeks of traffic with a planted shift, make a report, and find it in the gauges.
 
@@ -118,24 +148,39 @@ def an_alert_comes(stage: Stage, processes: Processes) -> None:
     raise AssertionError("no alert came")
 
 
-def main(folder: Path) -> None:
+def films_in(folder: Path) -> Path:
+    """Write the films that come with Cinq as somebody else's file, and return it."""
+    path = folder / "films.jsonl"
+    lines = (film.model_dump_json(exclude_none=True) for film in starter_films())
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def main(folder: Path, films: Path | None) -> None:
     """Run the whole rehearsal."""
     at = programs()
     if at is None:
         sys.exit("PostgreSQL is not installed")
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = {
+        "AIRFLOW_EXECUTOR": "CeleryExecutor",
+        "CINQ_CATALOGUE_SOURCES": str(films or films_in(folder)),
+    }
     with running_cluster(at) as cluster, Processes(folder / "logs") as processes:
-        stage = Stage(folder, cluster, _FIRST_PORT)
+        stage = Stage(folder, cluster, _FIRST_PORT, settings)
         index_goes_live(stage, processes)
         picks = people_are_served(stage, processes)
         replicas_restart(stage, processes, picks)
+        schedules_bring_films(stage, processes)
         drift_is_told(stage, processes)
         an_alert_comes(stage, processes)
     say("all of it worked")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        main(Path(sys.argv[1]).absolute())
+    given = [Path(word).absolute() for word in sys.argv[1:]]
+    if given:
+        main(given[0], given[1] if len(given) > 1 else None)
     else:
         with tempfile.TemporaryDirectory(prefix="cinq-rehearsal-") as made:
-            main(Path(made))
+            main(Path(made), None)

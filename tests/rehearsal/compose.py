@@ -9,6 +9,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 _DEFAULT = re.compile(r"\$\{(\w+):-([^}]*)\}")
+_SET_IN_IMAGE = re.compile(r"^(?:ENV|   ) (\w+)=(\S+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,12 @@ class Service:
 
     command: tuple[str, ...]
     environment: dict[str, str]
+
+
+def image_environment(image: str) -> dict[str, str]:
+    """Return the variables that an image sets by itself."""
+    text = (ROOT / f"deploy/docker/{image}.Dockerfile").read_text(encoding="utf-8")
+    return dict(_SET_IN_IMAGE.findall(text))
 
 
 class Compose:

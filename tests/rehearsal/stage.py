@@ -14,7 +14,10 @@ from tests.rehearsal.compose import ROOT, Compose
 from tests.rehearsal.processes import Processes
 
 BIN = Path(sys.executable).parent
-_SERVICES = ("mlflow", "api-1", "api-2", "web", "drift", "redis", "prometheus", "alertmanager")
+_SERVICES = (
+    *("mlflow", "api-1", "api-2", "web", "drift", "redis", "prometheus", "alertmanager"),
+    *("airflow-api", "airflow-scheduler", "worker-1", "worker-2"),
+)
 # MLflow's way to PostgreSQL is in the pipeline's image, and here beside the environment.
 _DRIVER = "psycopg2-binary"
 
@@ -34,7 +37,9 @@ def free_ports(count: int, first: int) -> list[int]:
 class Stage:
     """Folders, ports and the translated compose file of one rehearsal."""
 
-    def __init__(self, folder: Path, cluster: Cluster, first_port: int) -> None:
+    def __init__(
+        self, folder: Path, cluster: Cluster, first_port: int, settings: dict[str, str]
+    ) -> None:
         self.folder = folder
         ports = free_ports(len(_SERVICES), first_port)
         self.ports = dict(zip(_SERVICES, ports, strict=True))
@@ -46,6 +51,7 @@ class Stage:
             "/run/secrets": str(folder / "secrets"),
             "mlflow:5000": here["mlflow"],
             "redis:6379": here["redis"],
+            "airflow-api:8080": here["airflow-api"],
             "/etc/prometheus/prometheus.yml": str(folder / "prometheus.yml"),
             "/etc/alertmanager/alertmanager.yml": str(
                 ROOT / "deploy/monitoring/alertmanager/alertmanager.yml"
@@ -57,7 +63,7 @@ class Stage:
             # A browser here speaks to nginx.
             "http://127.0.0.1:8080": f"http://{here['web']}",
         }
-        self.compose = Compose(places, {})
+        self.compose = Compose(places, settings)
         self.site = f"http://{here['web']}"
         self._command()
         self._scraping(here)
@@ -126,7 +132,11 @@ class Stage:
     def _command(self) -> None:
         """Make the `cinq` that containers have, and MLflow's driver."""
         command = self.folder / "bin" / "cinq"
-        command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cli "$@"\n', encoding="utf-8")
+        path = f"{ROOT}:{self.folder / 'packages'}"
+        command.write_text(
+            f'#!/bin/sh\nPYTHONPATH="{path}" exec "{sys.executable}" -m cli "$@"\n',
+            encoding="utf-8",
+        )
         command.chmod(0o755)
         pinned = (ROOT / "requirements/images/pipeline.txt").read_text(encoding="utf-8")
         driver = next(line for line in pinned.splitlines() if line.startswith(f"{_DRIVER}=="))
