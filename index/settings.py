@@ -23,6 +23,12 @@ class IndexSettings(EnvironmentSettings):
     bundles_kept: int = Field(
         default=3, ge=2, description="How many unpacked bundles stay on disk for instant return."
     )
+    runs_kept: int = Field(
+        default=3,
+        ge=1,
+        description="How many run folders of the pipeline stay on disk, besides those of unpacked "
+        "bundles and those that may still be at work.",
+    )
     announce_webhook: SecretStr | None = Field(
         default=None,
         description='Where the pipeline posts what went live or was refused, as `{"text": …}`: '

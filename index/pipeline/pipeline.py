@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 from index.errors import GateRefused, IndexFailure
 from index.pipeline.context import Context
 from index.pipeline.last_run import note_end, noting_failure
+from index.pipeline.old_runs import forget_old_runs
 from index.pipeline.progress import Progress
 from index.pipeline.run_folder import RunFolder, StepRecord, digest_of
 from index.pipeline.shard import Shard
@@ -17,8 +18,6 @@ from index.pipeline.step_embed import embed_shard
 from index.pipeline.step_ingest import ingest_inputs
 from index.pipeline.steps import STEP_NAMES, STEPS, Step
 from index.settings import IndexSettings
-
-_RUNS_KEPT = 3
 
 
 class PipelineBusy(IndexFailure):
@@ -125,6 +124,7 @@ def _run_step(context: Context, step: Step) -> StepRecord:
         context.progress.end(step.name, f"already done: {record.summary}")
     if step is STEPS[-1]:
         _note_end(context)
+        forget_old_runs(context.data_dir, step.name, context.settings.runs_kept)
     return record
 
 
