@@ -3,7 +3,8 @@
 DATA is a data folder with a live index; without it one is made from the films that come with Cinq.
 A service and a drift service run on it, a real Prometheus scrapes both every second while locust's
 people come and go for two minutes, and each panel asks that Prometheus. Windows are of seconds, as
-in a rehearsal.
+in a rehearsal. Every expression of dashboards, rules and alerts is asked meanwhile; status 1 when
+one finds nothing.
 """
 
 import os
@@ -21,7 +22,8 @@ from deploy.monitoring.pace import REHEARSAL
 from tests.faults.served import ROOT, serving
 from tests.monitoring.pictures.boards import picture
 from tests.monitoring.pictures.found import Span, lines
-from tests.monitoring.watchmen import process, prometheus
+from tests.monitoring.test_expressions import expressions
+from tests.monitoring.watchmen import asked, process, prometheus
 from tests.ports import free_port
 
 PICTURES = ROOT / "docs" / "images" / "dashboards"
@@ -47,17 +49,23 @@ def watched_drift(data: Path, folder: Path) -> Iterator[str]:
         yield f"127.0.0.1:{port}"
 
 
-def crowd(url: str) -> None:
-    """Let locust's people come, and go again."""
+def crowd(url: str, server: str) -> list[tuple[str, str]]:
+    """Let locust's people come, and go again; return the expressions that never found a series."""
     locust = [str(Path(sys.executable).parent / "locust"), "-f", "load_tests/locustfile.py"]
     options = ["--headless", "--only-summary", "--host", url]
     grown = ["--growth", "spike", "--people", str(_PEOPLE)]
+    silent = list(expressions())
+    sys.stdout.write(f"{len(silent)} expressions are asked under load\n")
     # Its status tells whether this machine was fast enough, which is not asked here.
-    subprocess.run([*locust, *options, *grown], cwd=ROOT, check=False)
+    with subprocess.Popen([*locust, *options, *grown], cwd=ROOT) as people:
+        while people.poll() is None:
+            silent = [each for each in silent if not asked(server, each[1])]
+            time.sleep(1)
+    return silent
 
 
-def draw(data: Path, folder: Path, pictures: Path) -> None:
-    """Run everything on `data`, and write a picture of each dashboard into `pictures`."""
+def draw(data: Path, folder: Path, pictures: Path) -> list[tuple[str, str]]:
+    """Run everything on `data`, write a picture of each dashboard; return what found nothing."""
     database = f"sqlite+aiosqlite:///{folder / 'people.db'}"
     with (
         watched_drift(data, folder) as drift,
@@ -66,15 +74,16 @@ def draw(data: Path, folder: Path, pictures: Path) -> None:
     ):
         began = time.time()
         time.sleep(_BEFORE_SECONDS)
-        crowd(url)
+        silent = crowd(url, server)
         span = Span(began, time.time())
         pictures.mkdir(parents=True, exist_ok=True)
         for board in dashboards(Addresses(), REHEARSAL):
             found = {panel.title: lines(server, panel, span) for panel in board.panels}
             path = pictures / f"{board.uid}.svg"
             path.write_text(picture(board, found, span), encoding="utf-8")
-            silent = [title for title, series in found.items() if not series]
-            sys.stdout.write(f"{path}: {len(found)} panels, nothing found for {silent}\n")
+            empty = [title for title, series in found.items() if not series]
+            sys.stdout.write(f"{path}: {len(found)} panels, nothing found for {empty}\n")
+    return silent
 
 
 def main(arguments: list[str]) -> None:
@@ -83,7 +92,10 @@ def main(arguments: list[str]) -> None:
         data = Path(arguments[0]).absolute() if arguments else Path(made) / "data"
         if not arguments:
             cinq("pipeline", "run", data=data)
-        draw(data, Path(made), PICTURES)
+        silent = draw(data, Path(made), PICTURES)
+    if silent:
+        sys.exit(f"Nothing was found by {silent}")
+    sys.stdout.write("every expression found a series\n")
 
 
 def _settings(data: Path) -> dict[str, str]:
