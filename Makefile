@@ -133,9 +133,9 @@ test: install-test check test-web test-quick test-whole ## Everything that has t
 test-web: install-test ## Only the web app's tests
 	@$(NPM) run --silent test
 test-quick: install-test ## Only the tests that share a machine, several at once
-	@$(BIN)/pytest -m "not browser and not slow" --numprocesses auto --maxprocesses 4 --dist loadfile
+	@$(BIN)/pytest -m "not browser and not alone" --numprocesses auto --maxprocesses 4 --dist loadfile
 test-whole: install-test ## Only the tests that want a machine for themselves: whole services and browsers
-	@$(BIN)/pytest -m "browser or slow"
+	@$(BIN)/pytest -m "browser or alone"
 test-python: install-test ## Only the Python tests, without a browser
 	@$(BIN)/pytest -m "not browser"
 test-browser: install-test ## Only the tests in a browser

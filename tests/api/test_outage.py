@@ -15,7 +15,7 @@ from tests.api.service import API, Service, running
 from tests.postgresql import Cluster, programs, running_cluster
 from tests.requirements import missing
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.alone]
 
 
 @pytest.fixture(scope="module")

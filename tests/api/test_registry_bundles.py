@@ -14,7 +14,7 @@ from index.registry.remote import RemoteRegistry
 from index.registry.remote_server import RegistryUnreachable, RemoteServer
 from tests.ports import free_port
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 NOBODY = f"http://127.0.0.1:{free_port()}"
 
 

@@ -94,7 +94,7 @@ def free_port() -> int:
         return port
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.parametrize("wanted", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_stops_the_server_quietly_with_a_connection_open(
     settings: Settings, wanted: signal.Signals
@@ -111,7 +111,7 @@ def test_a_signal_stops_the_server_quietly_with_a_connection_open(
         assert "Traceback" not in printed
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_the_process_never_imports_what_it_need_not(data_dir: Path) -> None:
     found = subprocess.run(
         [sys.executable, "-c", LOOK],

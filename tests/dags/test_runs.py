@@ -15,7 +15,7 @@ from index.registry.model_registry import ModelRegistry
 from tests.dags.airflow import PROGRAM, Airflow
 from tests.requirements import missing
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 
 
 @pytest.fixture(scope="module")

@@ -70,7 +70,7 @@ def picks_of_ada(url: str) -> list[str]:
     return found
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.timeout(900)
 def test_nothing_is_lost_on_sqlite(tmp_path: Path, bundle_folder: Path) -> None:
     data = tmp_path / "data"
@@ -88,7 +88,7 @@ def test_nothing_is_lost_on_sqlite(tmp_path: Path, bundle_folder: Path) -> None:
         assert picks_of_ada(url) == films
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.timeout(900)
 def test_nothing_is_lost_on_postgresql(tmp_path: Path, bundle_folder: Path) -> None:
     at = programs()

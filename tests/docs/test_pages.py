@@ -34,7 +34,7 @@ def test_a_block_of_shell_runs_in_a_test_or_says_why_not() -> None:
     assert loose == []
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.timeout(600)
 def test_the_first_steps_run_as_they_stand(tmp_path: Path) -> None:
     blocks = [block for page in FIRST_STEPS for block in blocks_of(page)]

@@ -12,7 +12,7 @@ import pytest
 
 from tests.e2e.conftest import FIRST_START_SECONDS, Site, start_site
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 
 # What lies in the data dir at the moment of each kill.
 MOMENTS: dict[str, Callable[[Path], bool]] = {

@@ -17,7 +17,7 @@ from tests.faults.served import served, signed_up
 from tests.postgresql import programs, running_cluster
 from tests.requirements import missing
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 SLOW_CLIENTS = 20
 
 

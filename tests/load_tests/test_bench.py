@@ -8,7 +8,7 @@ from load_tests.bench import BARE, Connection, Request, Taken, measure, report
 from tests.faults.served import served
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_every_route_answers_and_is_told(tmp_path: Path, bundle_folder: Path) -> None:
     with served(tmp_path / "data", bundle_folder) as url:
         taken = measure(url, 0.5, connections=2)

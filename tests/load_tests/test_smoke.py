@@ -26,7 +26,7 @@ def _locust(url: str, folder: Path, *options: str) -> subprocess.CompletedProces
     )
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_a_crowd_is_served_without_a_failure(tmp_path: Path, bundle_folder: Path) -> None:
     data_dir = tmp_path / "data"
     data_dir.mkdir()

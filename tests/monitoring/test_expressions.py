@@ -28,7 +28,7 @@ from tests.faults.served import served, signed_up
 from tests.monitoring.listeners import answering
 from tests.monitoring.watchmen import asked, prometheus
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 _FIGURES = {"ndcg_at_10": 0.46, "shown_ndcg_at_10": 0.44, "item_knn_ndcg_at_10": 0.42}
 _SELECTOR = re.compile(r"\b(?:cinq|process)[\w:]*(?:\{[^}]*\})?|\bup\{[^}]*\}")
 _LONGEST_SECONDS = 90.0

@@ -23,7 +23,7 @@ from tests.monitoring.watchmen import alertmanager, prometheus
 from tests.postgresql import Cluster, programs, running_cluster
 from tests.requirements import missing
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 ALERTS = {alert.name for group in alert_groups(REHEARSAL) for alert in group.alerts}
 _LONGEST_SECONDS = 150.0
 

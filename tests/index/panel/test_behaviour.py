@@ -1,7 +1,11 @@
 """The panel's behaviour as figures, where a catalogue knows enough of it."""
 
+import pytest
+
 from index.film_index import FilmIndex
 from index.panel.behaviour import behaviour
+
+pytestmark = [pytest.mark.alone, pytest.mark.timeout(1200)]
 
 
 def test_the_starter_catalogue_gives_the_whole_panel_what_it_may_expect(

@@ -1,8 +1,12 @@
 import math
 
+import pytest
+
 from index.film_index import FilmIndex
 from index.panel.difference import panel_difference
 from index.panel.tastes import tastes
+
+pytestmark = [pytest.mark.alone, pytest.mark.timeout(1200)]
 
 
 def test_a_version_shows_the_panel_what_it_shows_it(starter_index: FilmIndex) -> None:

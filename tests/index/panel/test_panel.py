@@ -15,7 +15,7 @@ from index.panel.page import panel_page
 from index.panel.tastes import Taste, tastes
 
 # Embedding a thousand films takes a while on a busy machine.
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
+pytestmark = [pytest.mark.alone, pytest.mark.timeout(1200)]
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "reference" / "panel.md"
 EACH = pytest.mark.parametrize("taste", tastes(), ids=lambda taste: taste.name)
 TURNS = (-1.0, -0.5, 0.0, 0.5, 1.0)
