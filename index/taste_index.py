@@ -4,14 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
+from numpy.typing import NDArray
 
 from embeddings.taste.taste_space import Links
 from index.bounded_search import BoundedSearch
 from index.errors import BundleMismatch
 from index.vector_index import Mask, Neighbours, Rows, VectorIndex, Vectors
+
+Integers = NDArray[np.integer[Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,11 +49,38 @@ def kin_of(links: Links, rows: Rows, weights: Vectors) -> tuple[Rows, Vectors]:
     Added up in double precision over sorted rows, so their order never changes the sums.
     """
     order = np.argsort(rows, kind="stable")
-    said = sp.csr_array(links[rows[order]])
-    weighed = said.data * np.repeat(weights[order].astype(np.float64), np.diff(said.indptr))
-    akin, places = np.unique(said.indices, return_inverse=True)
+    spans = [_span(links, row) for row in rows[order].tolist()]
+    said = np.concatenate([links.indices[:0], *(links.indices[span] for span in spans)])
+    data = np.concatenate([links.data[:0], *(links.data[span] for span in spans)])
+    many = [span.stop - span.start for span in spans]
+    weighed = data * np.repeat(weights[order].astype(np.float64), many)
+    akin, places = np.unique(said, return_inverse=True)
     sums = np.bincount(places, weighed, len(akin))
     return akin.astype(np.int64), sums.astype(np.float32)
+
+
+def kin_between(links: Links, rows: Rows, others: Rows) -> Vectors:
+    """Return how much each of `rows` adds to each of the distinct `others`: [rows, others]."""
+    order = np.argsort(others)
+    table = np.zeros((len(rows), len(others)), dtype=np.float32)
+    for place, row in enumerate(rows.tolist()):
+        span = _span(links, row)
+        places, found = _places_in(others[order], links.indices[span])
+        table[place, order[places[found]]] = links.data[span][found]
+    return table
+
+
+def _span(links: Links, row: int) -> slice:
+    """Return where the links of `row` lie."""
+    return slice(int(links.indptr[row]), int(links.indptr[row + 1]))
+
+
+def _places_in(rows: Rows, wanted: Integers) -> tuple[Rows, Mask]:
+    """Return where in the rising `rows` each of `wanted` is, and which of them are there."""
+    if not len(rows):
+        return np.zeros(len(wanted), np.int64), np.zeros(len(wanted), np.bool_)
+    places = np.minimum(np.searchsorted(rows, wanted), len(rows) - 1)
+    return places, rows[places] == wanted
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,8 +109,8 @@ class TasteIndex:
     def scores(self, query: TasteQuery, rows: Rows) -> Vectors:
         """Return the scores of the films `rows` [k]."""
         scores: Vectors = self.found_by.vectors[rows] @ query.vector
-        akin = np.isin(rows, query.akin)
-        scores[akin] += query.kin[np.searchsorted(query.akin, rows[akin])]
+        places, akin = _places_in(query.akin, rows)
+        scores[akin] += query.kin[places[akin]]
         return scores
 
 

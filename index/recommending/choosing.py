@@ -67,10 +67,9 @@ def choose(pool: Pool, dials: Dials, limit: int, costs: Costs = COSTS) -> Rows:
     left = np.arange(len(pool))
     fives: list[Rows] = []
     while len(left) and len(fives) * FIVE < limit:
-        competing = left[:COMPETING]
-        five = competing[_five(pool, competing, dials, costs)]
-        fives.append(five)
-        left = left[~np.isin(left, five)]
+        five = _five(pool, left[:COMPETING], dials, costs)
+        fives.append(left[five])
+        left = np.delete(left, five)
     return np.concatenate([np.empty(0, np.int64), *fives])[:limit]
 
 

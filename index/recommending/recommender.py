@@ -16,7 +16,7 @@ from index.recommending.reasons import shared_themes, shares
 from index.recommending.repeats import distinct
 from index.spaces import Spaces
 from index.stages import Stage
-from index.taste_index import TasteIndex
+from index.taste_index import TasteIndex, kin_between
 from index.vector_index import Mask, Rows, Vectors, unit
 
 # Of films found, about one in six repeats a pick or a better one; some franchises fill pages.
@@ -109,15 +109,16 @@ class Recommender:
     def _explained(self, found: Suiting, people: list[Picks]) -> list[RankedFilm]:
         picks = joint_picks(people, found.pulls())
         above_neutral = self._spaces.picks[picks.rows] - self._neutral
-        kin = self._spaces.kin[picks.rows][:, found.rows].toarray()
+        kin = kin_between(self._spaces.kin, picks.rows, found.rows)
         alone = above_neutral @ self._spaces.taste.vectors[found.rows, :-1].T + kin
-        films = [self._film_at(int(row)) for row in picks.rows]
+        films = [self._film_at(row) for row in picks.rows.tolist()]
+        whose = [_whose(row, people) for row in picks.rows.tolist()]
         explained = []
         for place, row in enumerate(map(int, found.rows)):
-            brought = shares(alone[:, place], picks)
+            brought = shares(alone[:, place].astype(np.float32), picks)
             order = np.argsort(-brought, kind="stable")
             because = tuple(
-                self._share(int(picks.rows[i]), float(brought[i]), people) for i in order
+                Share(self._ids[picks.rows[i]], float(brought[i]), whose[i]) for i in order
             )
             themes = shared_themes(
                 self._film_at(row), [(films[i], float(brought[i])) for i in order]
@@ -126,10 +127,11 @@ class Recommender:
             explained.append(RankedFilm(row, float(found.scores[place]), suits, because, themes))
         return explained
 
-    def _share(self, pick: int, share: float, people: list[Picks]) -> Share:
-        whose = tuple(number for number, one in enumerate(people, 1) if pick in one.rows)
-        return Share(self._ids[pick], share, whose)
-
     def _rows(self, film_ids: tuple[str, ...]) -> Rows:
         known = (self._rows_by_id.get(film_id) for film_id in film_ids)
         return np.array([row for row in known if row is not None], dtype=np.int64)
+
+
+def _whose(pick: int, people: list[Picks]) -> tuple[int, ...]:
+    """Return who picked the film in row `pick`: 1 the person, 2 their companion."""
+    return tuple(number for number, one in enumerate(people, 1) if pick in one.rows)

@@ -25,4 +25,4 @@ def _first_of_each(numbers: Numbers, taken: Numbers) -> Rows:
     """Return the positions whose number is not `taken` and not met before."""
     first = np.zeros(len(numbers), dtype=bool)
     first[np.unique(numbers, return_index=True)[1]] = True
-    return np.flatnonzero(first & ~np.isin(numbers, taken))
+    return np.flatnonzero(first & (numbers[:, None] != taken).all(axis=1))

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from embeddings.taste.taste_space import no_kin
 from index.errors import BundleMismatch
-from index.taste_index import TasteIndex, TasteQuery, added_up, kin_of, read_kin, write_kin
+from index.taste_index import (
+    TasteIndex,
+    TasteQuery,
+    added_up,
+    kin_between,
+    kin_of,
+    read_kin,
+    write_kin,
+)
 from index.vector_index import VectorIndex
 
 FILMS = 60
@@ -60,3 +68,15 @@ def test_links_of_other_films_are_refused(tmp_path: Path) -> None:
     assert read_kin(path, 3).shape == (3, 3)
     with pytest.raises(BundleMismatch, match=r"kin\.npz"):
         read_kin(path, 4)
+
+
+def test_kin_between_films_are_those_of_the_whole_table() -> None:
+    table = np.random.default_rng(3).random((30, 30), dtype=np.float32)
+    links = sp.csr_array(np.where(table < 0.3, table, 0))
+    rows, others = np.array([4, 9, 21]), np.array([29, 0, 4, 13])
+
+    assert (kin_between(links, rows, others) == links.toarray()[np.ix_(rows, others)]).all()
+
+
+def test_films_without_kin_add_nothing_to_each_other() -> None:
+    assert not kin_between(no_kin(3), np.array([0, 1]), np.array([2, 1])).any()
