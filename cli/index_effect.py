@@ -11,9 +11,12 @@ from api.recommendations.effect import Effect
 from api.recommendations.effect import effect as effect_on_people
 from api.settings import Settings
 from cli.console import print_json, say
+from cli.learning import has_database
 from index.film_index import FilmIndex
 from index.registry.model_registry import ModelRegistry
 from index.settings import IndexSettings
+
+_NOBODY = Effect(people=0, changed=0, overlap_at_5=None, losing=0)
 
 
 @click.command()
@@ -41,6 +44,8 @@ def command(before: str | None, after: str | None, days: int, *, as_json: bool) 
 
 async def _effect(before: FilmIndex, after: FilmIndex, since: datetime) -> Effect:
     settings = Settings.from_environment()
+    if not has_database(settings):
+        return _NOBODY
     database = Database(settings.database, settings.database_limits)
     try:
         return await effect_on_people(database, before, after, since)

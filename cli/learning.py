@@ -29,7 +29,7 @@ def learn_from_use(settings: Settings) -> Said:
     """
     place = use_place(settings.data_dir)
     _forget_copies(settings.data_dir)
-    if not settings.learn_from_use or not _has_database(settings):
+    if not settings.learn_from_use or not has_database(settings):
         place.unlink(missing_ok=True)
         return _NOBODY
     try:
@@ -54,5 +54,6 @@ def _forget_copies(data_dir: Path) -> None:
         (copy.parent / "ingest.json").unlink(missing_ok=True)
 
 
-def _has_database(settings: Settings) -> bool:
+def has_database(settings: Settings) -> bool:
+    """Tell whether anybody can have come yet: a file that is not there would be made by asking."""
     return bool(settings.database_url) or (settings.data_dir / "cinq.db").is_file()

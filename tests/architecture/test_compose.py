@@ -50,6 +50,22 @@ def test_a_service_waits_for_services_that_can_say_they_are_ready(service: dict[
             assert name in ONCE
 
 
+def test_a_health_check_of_ours_calls_what_its_image_has() -> None:
+    for service in SERVICES.values():
+        image = re.search(r"cinq-(\w+):", service["image"])
+        if image is None or "healthcheck" not in service:
+            continue
+        dockerfile = (ROOT / f"deploy/docker/{image[1]}.Dockerfile").read_text(encoding="utf-8")
+        kind, *words = service["healthcheck"]["test"]
+        program = words[0].split()[0] if kind == "CMD-SHELL" else words[0]
+        folder, _, name = program.rpartition("/")
+        installed = re.search(rf"^\s*&& apt-get install .*\b{name}\b", dockerfile, re.MULTILINE)
+        copied = f"deploy/docker/{name} " in dockerfile and not folder
+        assert installed or copied or f" {folder.removesuffix('/bin') or '-'} " in dockerfile, (
+            program
+        )
+
+
 def test_whatever_keeps_running_says_whether_it_is_well() -> None:
     assert {name for name, service in SERVICES.items() if "healthcheck" not in service} == ONCE
 
@@ -91,6 +107,20 @@ def test_a_secret_is_a_file_that_is_declared_and_made(service: dict[str, Any]) -
     named = set(re.findall(r"/run/secrets/(\w+)", str(service)))
     assert named <= given
     assert given <= set(COMPOSE["secrets"])
+
+
+def test_every_task_of_airflow_reaches_the_people_it_learns_from() -> None:
+    where = "/run/secrets/database_url"
+    for name in ("airflow-scheduler", "airflow-worker", "first-index", "drift", "api"):
+        assert SERVICES[name]["environment"]["CINQ_DATABASE_URL_FILE"] == where
+    for name in ("airflow-scheduler", "airflow-worker", "first-index"):
+        assert "migrate" in waited_for(name)
+
+
+def waited_for(name: str) -> set[str]:
+    """Return what is there before a service starts."""
+    own = set(SERVICES[name].get("depends_on", {}))
+    return own.union(*(waited_for(each) for each in own))
 
 
 def test_no_secret_stands_in_the_file_and_all_are_used() -> None:

@@ -136,6 +136,8 @@ def test_airflow_finds_in_its_pods_what_the_image_has() -> None:
     own = image_environment("pipeline")
     assert values["airflowHome"] == own["AIRFLOW_HOME"]
     assert values["config"]["core"]["dags_folder"] == own["AIRFLOW__CORE__DAGS_FOLDER"]
+    known = {each["envName"]: each["secretKey"] for each in values["secret"]}
+    assert known == {"CINQ_DATABASE_URL": "database_url"}
     pools = {each["value"] for each in values["env"] if each["name"] == "CINQ_AIRFLOW_POOL"}
     makes_pools = (ROOT / "deploy/docker/airflow-migrate").read_text()
     assert all(f"pools set {pool} " in makes_pools for pool in pools)

@@ -45,3 +45,13 @@ def test_a_rollback_to_no_version_is_refused(
     with pytest.raises(SystemExit):
         main(["index", "rollback", "--to", "7"])
     assert "7" in capsys.readouterr().err
+
+
+def test_asking_what_a_release_changes_makes_no_database(
+    registry: ModelRegistry, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for version in ("1", "2"):
+        registry.promote(version)
+    main(["index", "effect", "--json"])
+    assert json.loads(capsys.readouterr().out)["people"] == 0
+    assert not (tmp_path / "cinq.db").exists()

@@ -1,6 +1,7 @@
 """The compose file's services as plain processes: same commands and environment, other places."""
 
 import re
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,13 @@ class Compose:
             tuple(self.placed(str(word)) for word in found.get("command", [])),
             {key: self.placed(str(value)) for key, value in found.get("environment", {}).items()},
         )
+
+    def health(self, name: str) -> str:
+        """Return how a service is asked whether it is well, as a line of a shell."""
+        kind, *words = self._services[name]["healthcheck"]["test"]
+        told = words[0] if kind == "CMD-SHELL" else shlex.join(words)
+        # Compose itself would fill in what has one dollar.
+        return self.placed(told.replace("$$", "$"))
 
     def placed(self, text: str) -> str:
         """Return `text` with the names of containers and their folders replaced."""

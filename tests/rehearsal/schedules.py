@@ -1,7 +1,9 @@
 """Airflow on Celery workers and a real redis, as the profile `scale` of the compose file has it."""
 
+import os
 import re
 import shutil
+import subprocess
 import time
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -50,6 +52,7 @@ class Schedules:
         for name in WORKERS:
             pid = str(self._stage.folder / f"{name}.pid")
             self._start(name, "airflow-worker", "--celery-hostname", name, "--pid", pid)
+            self._wait_for(lambda name=name: self._is_well(name), name)
         self._processes.wait(
             "airflow-api", self._stage.url("airflow-api", "/api/v2/monitor/health")
         )
@@ -92,6 +95,13 @@ class Schedules:
         )
         command[0] = shutil.which(command[0], path=environment["PATH"]) or command[0]
         self._processes.start(name, command, environment)
+
+    def _is_well(self, worker: str) -> bool:
+        """Ask a worker as the compose file asks it."""
+        words = ["sh", "-c", self._stage.compose.health("airflow-worker")]
+        environment = {**os.environ, **self._environment("airflow-worker"), "HOSTNAME": worker}
+        done = subprocess.run(words, env=environment, capture_output=True, check=False)
+        return done.returncode == 0
 
     def _start_redis(self) -> None:
         program = shutil.which("redis-server")

@@ -59,6 +59,7 @@ class Stage:
             "/prometheus": str(folder / "prometheus"),
             "/alertmanager": str(folder / "alertmanager"),
             "/artifacts": str(folder / "artifacts"),
+            "/opt/airflow": str(ROOT / ".venv-airflow"),
             "api:8000": f"{here['api-1']} {here['api-2']}",
             # A browser here speaks to nginx.
             "http://127.0.0.1:8080": f"http://{here['web']}",
