@@ -153,6 +153,7 @@ faults: install-test ## Run the long fault trials and send some 10,000 generated
 	@$(BIN)/python -m tests.faults.promotions 200
 	@$(BIN)/python -m tests.faults.rollback 10
 	@$(BIN)/python -m tests.faults.kills 100
+	@$(if $(BUNDLE),$(BIN)/python -m tests.faults.reloads $(BUNDLE))
 
 .PHONY: airflow-trial
 airflow-trial: install-test install-airflow ## Let a task fail under Airflow's scheduler, clear it, and print what ran again (minutes)

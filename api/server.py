@@ -3,6 +3,7 @@
 import logging
 import signal
 import socket
+import sys
 from types import FrameType
 
 import uvicorn
@@ -14,6 +15,8 @@ from api.settings import Settings
 
 _LOG = logging.getLogger(__name__)
 _GRACE_SECONDS = 2
+# Python's own is five: what a version being loaded may hold up a request, each time it waits.
+_TURN_SECONDS = 0.001
 
 
 class AddressTaken(OSError):
@@ -48,6 +51,8 @@ def serve(settings: Settings) -> None:
         lifespan="on",
     )
     server = _Server(config)
+    memory.keep_for_good()
+    sys.setswitchinterval(_TURN_SECONDS)
     _LOG.info("Serving at http://%s:%d", settings.host, listening.getsockname()[1])
     server.run(sockets=[listening])
     if not server.started:

@@ -67,7 +67,10 @@ class FilmTable(Sequence[Film]):
     """
 
     def __init__(self, table: pa.Table) -> None:
-        self._table = table.cast(SCHEMA).combine_chunks()
+        fitting = table if table.schema.equals(SCHEMA) else table.cast(SCHEMA)
+        # Combining copies, even where there is nothing to combine.
+        is_whole = all(column.num_chunks <= 1 for column in fitting.columns)
+        self._table = fitting if is_whole else fitting.combine_chunks()
 
     @classmethod
     def from_films(cls, films: Iterable[Film]) -> "FilmTable":
@@ -84,8 +87,9 @@ class FilmTable(Sequence[Film]):
     @classmethod
     def read(cls, path: Path) -> "FilmTable":
         """Return the table in the Parquet file `path`; columns that came later may be missing."""
-        # `read_table` would load pandas, which takes a second and is not needed.
-        with pq.ParquetFile(path) as file:
+        # `read_table` would load pandas, which takes a second and is not needed. Read by Arrow,
+        # the file's own pages would stay in Arrow's pool beside the films.
+        with pq.ParquetFile(pa.BufferReader(path.read_bytes())) as file:
             table = file.read()
         for name in _ADDED_LATER:
             if name not in table.column_names:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable
-
-from zxcvbn.frequency_lists import FREQUENCY_LISTS
+from functools import cached_property
 
 from api.exceptions import PasswordTooCommon
 
@@ -15,9 +14,13 @@ _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 class PasswordRules:
     """Knows the passwords found most often in leaks, as zxcvbn ships them (30,000)."""
 
-    def __init__(self) -> None:
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        # Thirteen megabytes and a moment of every start; many services never see a new password.
+        from zxcvbn.frequency_lists import FREQUENCY_LISTS  # noqa: PLC0415
+
         listed: Iterable[str] = FREQUENCY_LISTS["passwords"]
-        self._common = frozenset(each for each in listed if len(each) >= SHORTEST)
+        return frozenset(each for each in listed if len(each) >= SHORTEST)
 
     def check(self, password: str, *about: str | None) -> None:
         """Raise PasswordTooCommon for one that leaks are full of, or that the account gives away.

@@ -1,7 +1,8 @@
 """Versions change under load: `python -m tests.faults.promotions [CHANGES] [BUNDLE OTHER]`.
 
 Fifty requests a second ask a service while its champion changes all the time, by promotion and by
-rollback in turn. Nothing may fail, and no answer may be of two versions.
+rollback in turn. Nothing may fail, and no answer may be of two versions. Whoever promotes is a
+process apart, so that what the registry computes there is not taken for a slow answer.
 """
 
 import asyncio
@@ -13,7 +14,10 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Coroutine
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import lru_cache
+from multiprocessing import get_context
 from pathlib import Path
 
 import httpx
@@ -109,23 +113,34 @@ class Load:
             self._outcome.mixed.append(f"{version}: {answer.text[:200]}")
 
 
-async def trial(data_dir: Path, bundles: list[Path], changes: int, calm_seconds: float) -> Outcome:
-    """Return what came of so many `changes` between two versions, under load."""
+async def trial(
+    data_dir: Path,
+    bundles: list[Path],
+    changes: int,
+    calm_seconds: float,
+    operator: Executor | None = None,
+) -> Outcome:
+    """Return what came of so many `changes` between two versions, under load.
+
+    They are made by the `operator`, or by a thread beside those who ask.
+    """
     outcome = Outcome()
     registry = await asyncio.to_thread(ModelRegistry, data_dir)
     films = {}
     for bundle in bundles:
         version = await asyncio.to_thread(registry.register, bundle, {}, {})
         films[version.number] = frozenset(FilmTable.read(bundle / FILMS).ids)
-    first, second = films
-    await asyncio.to_thread(registry.promote, first)
-    await asyncio.to_thread(registry.promote, second)
+    _, second = films
+    for number in films:
+        await _changed(operator, data_dir, number)
     server = serving(data_dir, index_poll_seconds="0.1")
     url = await asyncio.to_thread(server.__enter__)
     try:
         load = Load(url, films, outcome)
         await _during(load, outcome.calm_seconds, asyncio.sleep(calm_seconds))
-        await _during(load, outcome.changing_seconds, _change(registry, second, changes, url))
+        await _during(
+            load, outcome.changing_seconds, _change(operator, data_dir, second, changes, url)
+        )
     finally:
         await asyncio.to_thread(server.__exit__, None, None, None)
     outcome.changes = changes
@@ -140,17 +155,31 @@ async def _during(load: Load, seconds: list[float], work: Coroutine[object, obje
     await asking
 
 
-async def _change(registry: ModelRegistry, second: str, changes: int, url: str) -> None:
+async def _change(
+    operator: Executor | None, data_dir: Path, second: str, changes: int, url: str
+) -> None:
     """Roll back and promote in turn, each once the service has followed the one before."""
     async with httpx.AsyncClient(base_url=url, timeout=30) as client:
         for number in range(changes):
-            if number % 2 == 0:
-                champion = await asyncio.to_thread(registry.rollback)
-            else:
-                champion = await asyncio.to_thread(registry.promote, second)
-            while (await client.get("/api/v1/model")).json()["version"] != champion.version:  # noqa: ASYNC110 - it is another process
+            version = await _changed(operator, data_dir, second if number % 2 else None)
+            while (await client.get("/api/v1/model")).json()["version"] != version:  # noqa: ASYNC110 - it is another process
                 await asyncio.sleep(0.05)
             await asyncio.sleep(_REST_SECONDS)
+
+
+async def _changed(operator: Executor | None, data_dir: Path, to: str | None) -> str:
+    return await asyncio.get_running_loop().run_in_executor(operator, change, data_dir, to)
+
+
+def change(data_dir: Path, to: str | None) -> str:
+    """Promote the version `to`, or roll back without one; return which is live then."""
+    registry = _registry(data_dir)
+    return (registry.promote(to) if to else registry.rollback()).version
+
+
+@lru_cache
+def _registry(data_dir: Path) -> ModelRegistry:
+    return ModelRegistry(data_dir)
 
 
 def two_bundles(folder: Path) -> list[Path]:
@@ -172,7 +201,10 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         given = [Path(each) for each in arguments[1:3]]
         bundles = given or two_bundles(Path(folder) / "bundles")
-        outcome = asyncio.run(trial(Path(folder) / "data", bundles, changes, _CALM_SECONDS))
+        with ProcessPoolExecutor(1, get_context("spawn")) as operator:
+            outcome = asyncio.run(
+                trial(Path(folder) / "data", bundles, changes, _CALM_SECONDS, operator)
+            )
         shutil.rmtree(folder, ignore_errors=True)
     sys.stdout.write(f"{outcome}\n")
     for wrong in (outcome.failed + outcome.mixed)[:10]:

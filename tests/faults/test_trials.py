@@ -11,7 +11,14 @@ import httpx
 import pytest
 
 from tests.apart import run_apart
-from tests.faults import kills, postgresql_killed, promotions, rollback, sqlite_writers
+from tests.faults import (
+    kills,
+    postgresql_killed,
+    promotions,
+    reloads,
+    rollback,
+    sqlite_writers,
+)
 from tests.faults.fuzzing import fuzz
 from tests.faults.served import served, signed_up
 from tests.postgresql import programs, running_cluster
@@ -141,6 +148,12 @@ def test_versions_change_under_load_and_no_answer_is_of_two(tmp_path: Path) -> N
     bundles = promotions.two_bundles(tmp_path / "bundles")
     outcome = run_apart(promotions.trial(tmp_path / "data", bundles, changes=4, calm_seconds=1.0))
     assert outcome.is_good, outcome
+
+
+def test_starts_and_reloads_are_measured(tmp_path: Path, bundle_folder: Path) -> None:
+    outcome = reloads.trial(tmp_path, bundle_folder, reloads=2, starts=1, rest_seconds=0.0)
+    assert len(outcome.reload_mb) == 2
+    assert outcome.resident_mb > 0
 
 
 def test_two_replicas_roll_back(tmp_path: Path, bundle_folder: Path) -> None:
