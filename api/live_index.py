@@ -128,8 +128,9 @@ class LiveIndex:
             if self._is_live(champion):
                 self._metrics.is_as_wanted()
                 return
-            films = self._source.load(champion)
-            try_out(films)
+            with memory.uncollected():
+                films = self._source.load(champion)
+                try_out(films)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the old one stays
             reason = _reason(error)
             self._note(reason)

@@ -8,6 +8,7 @@ that has seen a few versions is as large as several of them.
 import contextlib
 import ctypes
 import gc
+from collections.abc import Iterator
 
 import pyarrow as pa
 
@@ -34,6 +35,17 @@ def keep_for_good() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.enable()
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Have nobody look for garbage in the block, in which much is made and nothing is given up."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def give_back() -> None:

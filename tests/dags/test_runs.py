@@ -6,28 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from api.database_migration import upgrade
-from api.settings import Settings
 from catalogue.dataset import current_dataset
 from catalogue.starter_catalogue import starter_films
 from index.registry.champion import read_champion
 from index.registry.model_registry import ModelRegistry
-from tests.dags.airflow import PROGRAM, Airflow
-from tests.requirements import missing
+from tests.dags.airflow import Airflow
 
 pytestmark = pytest.mark.alone
-
-
-@pytest.fixture(scope="module")
-def airflow(tmp_path_factory: pytest.TempPathFactory) -> Airflow:
-    """An Airflow, and the data of a Cinq that has nothing yet."""
-    if not PROGRAM.exists():
-        missing("airflow", "Airflow is not installed: make install-airflow")
-    folder = tmp_path_factory.mktemp("airflow")
-    airflow = Airflow(folder / "data", folder / "cinq")
-    airflow.prepare()
-    upgrade(Settings(data_dir=airflow.data_dir))
-    return airflow
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ from tests.faults.served import serving
 READY_SECONDS, RESIDENT_MB, GROWTH = 3.0, 700.0, 0.05
 # What the first reloads leave of free pages is taken up by the next.
 _WARM_RELOADS = 3
+# What loading leaves behind goes back to the system a moment after a version is live.
 _REST_SECONDS = 2.0
 _ASKED = ("search?q=a+ghost+in+a+lighthouse", "films?title=mat", "suggestions?limit=24")
 
@@ -64,7 +65,7 @@ def trial(
     starts: int = 2,
     rest_seconds: float = _REST_SECONDS,
 ) -> Outcome:
-    """Return what the last start took, and memory `rest_seconds` after each of the `reloads`.
+    """Return what the last start took, and memory `rest_seconds` after it and after each reload.
 
     The first start makes the database and reads the files from the disk.
     """
@@ -81,13 +82,13 @@ def trial(
     ):
         ready = time.monotonic() - started
         process = process_of(url)
-        spent, resident = process.cpu_times(), _megabytes(process)
-        sizes = []
+        spent = process.cpu_times()
+        time.sleep(rest_seconds)
+        resident, sizes = _megabytes(process), []
         for number in range(reloads):
             version = str(2 - number % 2)
             write_champion(data_dir, version, copies[int(version) - 1])
             _wait_for(client, version)
-            # What the version before leaves goes back a moment after the new one is live.
             time.sleep(rest_seconds)
             sizes.append(_megabytes(process))
     return Outcome(ready, spent.user + spent.system, resident, sizes)

@@ -14,7 +14,7 @@ from index.registry.remote_ledger import RemoteLedger
 from index.registry.remote_server import RegistryUnreachable, RemoteServer
 from index.registry.tracking import Tracking
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.alone
 
 
 @pytest.fixture(scope="module")
