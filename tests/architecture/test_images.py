@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 IMAGES = ROOT / "requirements" / "images"
 OURS = ("catalogue", "embeddings", "index", "drift", "api", "cli")
-LOADED = "import sys, cli.serve, cli.failures, alembic.command; print(*sys.modules)"
+LOADED = "import sys, cli.serve, api.server, cli.failures, alembic.command; print(*sys.modules)"
 
 
 def pins(path: Path) -> dict[str, str]:
