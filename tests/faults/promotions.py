@@ -1,8 +1,9 @@
-"""Versions change under load: `python -m tests.faults.promotions [CHANGES] [BUNDLE OTHER]`.
+"""Versions change under load: `python -m tests.faults.promotions [CHANGES] [pointer]`.
 
 Fifty requests a second ask a service while its champion changes all the time, by promotion and by
 rollback in turn. Nothing may fail, and no answer may be of two versions. Whoever promotes is a
-process apart, so that what the registry computes there is not taken for a slow answer.
+process apart, so that what the registry computes there is not taken for a slow answer. With
+`pointer` only this machine's pointer to the champion moves: what is left is what following costs.
 """
 
 import asyncio
@@ -13,10 +14,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from catalogue.film_table import FilmTable
 from index.building import Source, build_bundle
 from index.bundle import FILMS
 from index.pipeline.progress import Silence
+from index.registry.champion import read_champion, write_champion
 from index.registry.model_registry import ModelRegistry
 from tests.bundles import tiny_bundle, tiny_films
 from tests.faults.served import serving
@@ -119,10 +121,12 @@ async def trial(
     changes: int,
     calm_seconds: float,
     operator: Executor | None = None,
+    move: Callable[[Path, str | None], str] | None = None,
 ) -> Outcome:
     """Return what came of so many `changes` between two versions, under load.
 
-    They are made by the `operator`, or by a thread beside those who ask.
+    They are made by `move`, promotions and rollbacks if none is given, which the `operator`
+    calls, or else a thread beside those who ask.
     """
     outcome = Outcome()
     registry = await asyncio.to_thread(ModelRegistry, data_dir)
@@ -132,14 +136,16 @@ async def trial(
         films[version.number] = frozenset(FilmTable.read(bundle / FILMS).ids)
     _, second = films
     for number in films:
-        await _changed(operator, data_dir, number)
+        await _changed(operator, change, data_dir, number)
     server = serving(data_dir, index_poll_seconds="0.1")
     url = await asyncio.to_thread(server.__enter__)
     try:
         load = Load(url, films, outcome)
         await _during(load, outcome.calm_seconds, asyncio.sleep(calm_seconds))
         await _during(
-            load, outcome.changing_seconds, _change(operator, data_dir, second, changes, url)
+            load,
+            outcome.changing_seconds,
+            _change(partial(_changed, operator, move or change, data_dir), second, changes, url),
         )
     finally:
         await asyncio.to_thread(server.__exit__, None, None, None)
@@ -156,25 +162,38 @@ async def _during(load: Load, seconds: list[float], work: Coroutine[object, obje
 
 
 async def _change(
-    operator: Executor | None, data_dir: Path, second: str, changes: int, url: str
+    changed: Callable[[str | None], Awaitable[str]], second: str, changes: int, url: str
 ) -> None:
     """Roll back and promote in turn, each once the service has followed the one before."""
     async with httpx.AsyncClient(base_url=url, timeout=30) as client:
         for number in range(changes):
-            version = await _changed(operator, data_dir, second if number % 2 else None)
+            version = await changed(second if number % 2 else None)
             while (await client.get("/api/v1/model")).json()["version"] != version:  # noqa: ASYNC110 - it is another process
                 await asyncio.sleep(0.05)
             await asyncio.sleep(_REST_SECONDS)
 
 
-async def _changed(operator: Executor | None, data_dir: Path, to: str | None) -> str:
-    return await asyncio.get_running_loop().run_in_executor(operator, change, data_dir, to)
+async def _changed(
+    operator: Executor | None,
+    move: Callable[[Path, str | None], str],
+    data_dir: Path,
+    to: str | None,
+) -> str:
+    return await asyncio.get_running_loop().run_in_executor(operator, move, data_dir, to)
 
 
 def change(data_dir: Path, to: str | None) -> str:
     """Promote the version `to`, or roll back without one; return which is live then."""
     registry = _registry(data_dir)
     return (registry.promote(to) if to else registry.rollback()).version
+
+
+def point(data_dir: Path, to: str | None) -> str:
+    """Move the pointer to the version `to`, or to another one; return which it is."""
+    live = read_champion(data_dir)
+    folders = {path.name.removeprefix("version-"): path for path in data_dir.glob("live/version-*")}
+    number = to or next(each for each in folders if live is None or each != live.version)
+    return write_champion(data_dir, number, folders[number]).version
 
 
 @lru_cache
@@ -199,11 +218,11 @@ def main(arguments: list[str]) -> int:
     """Run the trial; return 0 when it is good."""
     changes = int(arguments[0]) if arguments else 200
     with tempfile.TemporaryDirectory() as folder:
-        given = [Path(each) for each in arguments[1:3]]
-        bundles = given or two_bundles(Path(folder) / "bundles")
+        bundles = two_bundles(Path(folder) / "bundles")
+        move = point if "pointer" in arguments else change
         with ProcessPoolExecutor(1, get_context("spawn")) as operator:
             outcome = asyncio.run(
-                trial(Path(folder) / "data", bundles, changes, _CALM_SECONDS, operator)
+                trial(Path(folder) / "data", bundles, changes, _CALM_SECONDS, operator, move)
             )
         shutil.rmtree(folder, ignore_errors=True)
     sys.stdout.write(f"{outcome}\n")
