@@ -22,12 +22,13 @@ from index.recommending.choosing import FIVE, Costs
 from index.spaces import Spaces
 
 _ACCURACY = "accuracy ranking"
-_RULES_ALONE = Costs(likeness=0.0, lift=0.0)
+_RULES_ALONE = Costs(likeness=0.0, lift=0.0, kind=0.0)
 _TRIED = (
     _RULES_ALONE,
-    *(Costs(likeness, lift) for likeness in (0.0, 0.2) for lift in (0.2, 0.4, 0.6, 0.8)),
-    Costs(0.4, 0.4),
-    Costs(0.8, 0.4),
+    *(Costs(likeness, lift, 0.0) for likeness in (0.0, 0.2) for lift in (0.2, 0.4, 0.6, 0.8)),
+    Costs(0.4, 0.4, 0.0),
+    Costs(0.8, 0.4, 0.0),
+    *(Costs(kind=kind) for kind in (0.15, 0.3, 0.45, 0.7)),
 )
 
 
@@ -56,7 +57,7 @@ def _named(costs: Costs, *, franchises: bool) -> str:
     rule = "franchises asked for" if franchises else "one of a franchise, none picked"
     if costs == _RULES_ALONE:
         return f"{rule}, nothing else"
-    return f"{rule}, likeness {costs.likeness}, lift {costs.lift}"
+    return f"{rule}, likeness {costs.likeness}, lift {costs.lift}, kind {costs.kind}"
 
 
 def _lines(judged: Mapping[str, Judged], films: int) -> Iterator[str]:

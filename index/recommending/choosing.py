@@ -27,14 +27,16 @@ _PATIENCE = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What a film loses where the best is worth one and the last that competes nothing.
+    """What a film loses, or gains, where the best is worth one and the last that competes nothing.
 
     `likeness` is lost to the nearest film of the same five; `lift` is how much of a film's welcome
-    by all people is taken from its worth.
+    by all people is taken from its worth; `kind` is what it gains for being of a kind that the
+    picks keep to.
     """
 
     likeness: float = 0.2
     lift: float = 0.4
+    kind: float = 0.3
 
 
 COSTS = Costs()
@@ -46,13 +48,15 @@ class Pool:
 
     `suits` [n, people] is how well each suits everyone who watches (1 the best, 0 a usual film of
     the catalogue), `welcome` [n, people] the part of it that all people share, `renown` [n] how
-    well known it is; `vectors` [n, d] tell likeness by inner product.
+    well known it is; `vectors` [n, d] tell likeness by inner product. `kind` [n] is how much each
+    is of the kinds that the picks keep to, 0 for films too far down to compete by it.
     """
 
     suits: Vectors
     welcome: Vectors
     renown: Vectors
     vectors: Vectors
+    kind: Vectors
 
     def __len__(self) -> int:
         return len(self.suits)
@@ -62,14 +66,16 @@ def choose(pool: Pool, dials: Dials, limit: int, costs: Costs = COSTS) -> Rows:
     """Return the positions of `limit` films of `pool`, as they are shown.
 
     Asking for more films never changes the first ones: each five is chosen from the films that
-    the fives before it left.
+    the fives before it left. The best of those compete, and whatever is of the right kind.
     """
     left = np.arange(len(pool))
     fives: list[Rows] = []
     while len(left) and len(fives) * FIVE < limit:
-        five = _five(pool, left[:COMPETING], dials, costs)
-        fives.append(left[five])
-        left = np.delete(left, five)
+        later = left[COMPETING:]
+        competing = np.concatenate([left[:COMPETING], later[pool.kind[later] > 0]])
+        five = competing[_five(pool, competing, dials, costs)]
+        fives.append(five)
+        left = np.delete(left, np.searchsorted(left, five))
     return np.concatenate([np.empty(0, np.int64), *fives])[:limit]
 
 
@@ -81,7 +87,7 @@ def _five(pool: Pool, competing: Rows, dials: Dials, costs: Costs) -> Rows:
     """
     lift = costs.lift - _LIFT_TURN * dials.popularity
     suits = pool.suits[competing] - lift * pool.welcome[competing]
-    known = _RENOWN * dials.popularity * pool.renown[competing]
+    beside = _RENOWN * dials.popularity * pool.renown[competing] + costs.kind * pool.kind[competing]
     vectors = pool.vectors[competing]
     cost = costs.likeness + _LIKENESS_TURN * dials.variety
     nearest = np.zeros(len(competing), dtype=np.float32)
@@ -89,7 +95,7 @@ def _five(pool: Pool, competing: Rows, dials: Dials, costs: Costs) -> Rows:
     chosen: list[int] = []
     for _ in range(min(FIVE, len(competing))):
         counts = 1.0 / (_PATIENCE + had)
-        value = _scaled(suits @ (counts / counts.sum())) + known - cost * nearest
+        value = _scaled(suits @ (counts / counts.sum())) + beside - cost * nearest
         value[chosen] = -np.inf
         best = int(np.argmax(value))
         chosen.append(best)
@@ -99,6 +105,7 @@ def _five(pool: Pool, competing: Rows, dials: Dials, costs: Costs) -> Rows:
 
 
 def _scaled(worth: Vectors) -> Vectors:
-    """Return `worth` [n] from 0, the least of them, to 1."""
-    least = worth.min()
-    return np.asarray((worth - least) / max(float(worth.max() - least), 1e-12))
+    """Return `worth` [n] so that the best that compete lie between 0 and 1."""
+    best = worth[:COMPETING]
+    least = best.min()
+    return np.asarray((worth - least) / max(float(best.max() - least), 1e-12))

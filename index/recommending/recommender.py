@@ -8,8 +8,9 @@ import numpy as np
 from catalogue.film import Film
 from index.answers import Profile, Share
 from index.recommending.audience import Audience
-from index.recommending.choosing import COMPETING, COSTS, Costs, Pool, choose
+from index.recommending.choosing import COMPETING, COSTS, FIVE, Costs, Pool, choose
 from index.recommending.company import Company, Suiting
+from index.recommending.kinds import Kinds
 from index.recommending.picks import Picks, all_rows, joint_picks, picks_of_people
 from index.recommending.profile_vector import profile_query
 from index.recommending.reasons import shared_themes, shares
@@ -21,6 +22,8 @@ from index.vector_index import Mask, Rows, Vectors, unit
 
 # Of films found, about one in six repeats a pick or a better one; some franchises fill pages.
 _REPEATS = 2
+# So far down a film may still come for its kind; the same whatever the limit.
+_DEPTH = _REPEATS * (COMPETING + FIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Recommender:
         self._costs = costs
         self._taste = TasteIndex(spaces.taste)
         self._audience = Audience.of(spaces)
+        self._kinds = Kinds.of(spaces.films)
         self._neutral: Vectors = spaces.picks.mean(axis=0)
         self._usual: Vectors = spaces.taste.vectors.mean(axis=0)
 
@@ -78,12 +82,13 @@ class Recommender:
         if not varied:
             return company.find(limit, open_to)
         with Stage("search"):
-            found = company.find(_REPEATS * (COMPETING + limit), open_to)
+            found = company.find(max(_DEPTH, _REPEATS * (COMPETING + limit)), open_to)
         with Stage("rank"):
             franchises = profile.dials.franchises
             kept = distinct(self._spaces.series, found.rows, picks, with_franchises=franchises)
             found = found.at(kept)
-            return found.at(choose(self._pool(found), profile.dials, limit, self._costs))
+            pool = self._pool(found, int(np.count_nonzero(kept < _DEPTH)), people)
+            return found.at(choose(pool, profile.dials, limit, self._costs))
 
     def _company(self, people: list[Picks], dislikes: Rows) -> Company:
         """Return who is watching; what is disliked pushes the first person's query away."""
@@ -94,8 +99,11 @@ class Recommender:
         )
         return Company(self._taste, self._usual, queries)
 
-    def _pool(self, found: Suiting) -> Pool:
+    def _pool(self, found: Suiting, near: int, people: list[Picks]) -> Pool:
+        """Return what is known of the films `found`; the first `near` may come for their kind."""
         rows = found.rows
+        kind = np.zeros(len(rows), dtype=np.float32)
+        kind[:near] = self._kinds.fit(people, rows[:near])
         # The mean of the likeness in both spaces is the inner product of the two side by side.
         answers = unit(self._spaces.taste.vectors[rows, :-1])
         both = np.hstack([self._spaces.text[rows], answers]) / np.sqrt(2)
@@ -104,6 +112,7 @@ class Recommender:
             welcome=self._audience.welcome[rows, None] * found.per_score,
             renown=self._audience.renown[rows],
             vectors=both.astype(np.float32),
+            kind=kind,
         )
 
     def _explained(self, found: Suiting, people: list[Picks]) -> list[RankedFilm]:

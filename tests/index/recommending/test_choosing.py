@@ -22,6 +22,7 @@ def pool(size: int, seed: int = 0, **columns: Vectors) -> Pool:
         renown=columns.get("renown", generator.standard_normal(size).astype(np.float32)),
         welcome=columns.get("welcome", np.zeros(size, dtype=np.float32))[:, None],
         vectors=vectors / np.linalg.norm(vectors, axis=1, keepdims=True),
+        kind=columns.get("kind", np.zeros(size, dtype=np.float32)),
     )
 
 
@@ -33,7 +34,7 @@ def test_variety_prefers_films_unlike_those_before() -> None:
     kinds = np.eye(6, dtype=np.float32)[[0, 0, 0, 0, 0, 1, 2, 3, 4, 5]]
     worth = np.linspace(1, 0, 10, dtype=np.float32)
     level = np.ones(10, dtype=np.float32)
-    films = Pool(worth[:, None], 0 * worth[:, None], level, kinds)
+    films = Pool(worth[:, None], 0 * worth[:, None], level, kinds, 0 * level)
 
     def kinds_shown(variety: float) -> int:
         return len({int(kinds[at].argmax()) for at in choose(films, Dials(variety=variety), 5)})
@@ -54,7 +55,8 @@ def test_films_are_chosen_once_and_as_many_as_there_are(
 def test_asking_for_more_changes_nothing_of_the_first(
     dials: Dials, seed: int, limit: int, more: int
 ) -> None:
-    films = pool(90, seed)
+    kind = np.random.default_rng(seed).random(90).astype(np.float32)
+    films = pool(90, seed, kind=np.where(kind < 0.3, 5 * kind, 0.0))
     longer = choose(films, dials, limit + more)
     assert longer[:limit].tolist() == choose(films, dials, limit).tolist()
 
@@ -68,11 +70,19 @@ def test_what_everybody_likes_gives_way_to_what_suits_these_picks() -> None:
     assert choose(films, Dials(popularity=1), FIVE)[0] == 0
 
 
+def test_films_of_the_kind_picked_come_from_further_down() -> None:
+    kind = np.zeros(90, dtype=np.float32)
+    kind[[10, 70, 80]] = 8.0
+    chosen = choose(pool(90, kind=kind), Dials(), FIVE)
+    assert {10, 70, 80} <= set(chosen.tolist())
+
+
 def test_whoever_has_had_less_counts_more_for_the_next_film() -> None:
     for_one, for_other = [1.0, 0.1], [0.2, 0.85]
     suits = np.array([for_one] * 6 + [for_other] * 6, dtype=np.float32)
     level = np.ones(12, dtype=np.float32)
-    chosen = choose(Pool(suits, 0 * suits, level, np.eye(12, dtype=np.float32)), Dials(), FIVE)
+    films = Pool(suits, 0 * suits, level, np.eye(12, dtype=np.float32), 0 * level)
+    chosen = choose(films, Dials(), FIVE)
     assert {2, 3} == {int((chosen < 6).sum()), int((chosen >= 6).sum())}
 
 
