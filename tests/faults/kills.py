@@ -33,14 +33,18 @@ class Outcome:
 
     kills: int = 0
     rounds: int = 0
+    versions: set[str] = field(default_factory=set)
     torn: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     moments: list[float] = field(default_factory=list)
 
     @property
     def is_good(self) -> bool:
-        """Whether nothing was ever torn and everything that was started again completed."""
-        return not self.torn and not self.failed
+        """Whether nothing was ever torn, and everything that was started again completed.
+
+        Each round then made a version of its own go live.
+        """
+        return not self.torn and not self.failed and len(self.versions) == self.rounds
 
 
 class Trial:
@@ -67,6 +71,7 @@ class Trial:
         self._in_spite_of(kills - kills // 3, "pipeline", "run")
         champion = read_champion(self._data_dir)
         version = champion.version if champion else "1"
+        self.outcome.versions.add(version)
         self._in_spite_of(kills // 3, "index", "promote", version)
 
     def _in_spite_of(self, kills: int, *command: str) -> None:
@@ -125,13 +130,13 @@ class Trial:
             )
 
     def _rate(self) -> None:
-        """Keep ratings that no round before had: too few people to be asked, enough to learn."""
+        """Keep ratings that no round before had: too few likes to be asked, enough to learn."""
         ids = tiny_films().ids
         path = self._data_dir / "said.csv"
         with path.open("w", newline="") as file:
             lines = [
                 (f"u{person}", film, 4.5)
-                for person in range(30)
+                for person in range(80)
                 for film in self._chooser.sample(ids, 8)
             ]
             csv.writer(file).writerows([("user_id", "film_id", "rating"), *lines])
@@ -153,7 +158,8 @@ def main(arguments: list[str]) -> int:
         tiny_bundle(Path(folder) / "built" / "tiny")
         outcome = trial(Path(folder), Path(folder) / "built" / "cache", kills)
     sys.stdout.write(
-        f"{outcome.kills} kills in {outcome.rounds} rounds, {len(outcome.torn)} torn bundles, "
+        f"{outcome.kills} kills in {outcome.rounds} rounds, {len(outcome.versions)} versions "
+        f"live, {len(outcome.torn)} torn bundles, "
         f"{len(outcome.failed)} starts that did not complete\n"
     )
     for wrong in (outcome.torn + outcome.failed)[:5]:
