@@ -85,6 +85,8 @@ def test_a_forgotten_password_is_reset_by_mail(site: Site, page: Page) -> None:
     page.get_by_role("button", name="Sign out", exact=True).click()
     page.goto("/sign-in")
     page.get_by_role("link", name="Forgot your password?").click()
+    # Both pages ask for an address: what is typed before the new one is there would be lost.
+    expect(page.get_by_role("heading", name="A new password")).to_be_focused()
     page.get_by_label("E-mail").fill("forgot@example.com")
     assert_no_barrier(page)
     page.keyboard.press("Enter")
