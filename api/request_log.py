@@ -2,10 +2,11 @@
 
 import time
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.audit import event_of
 from api.logs import AUDIT, REQUESTS
+from api.sent_status import SentStatus
 
 
 class RequestLog:
@@ -20,18 +21,11 @@ class RequestLog:
             await self._app(scope, receive, send)
             return
         started = time.perf_counter()
-        status = 499
-
-        async def send_and_note(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
+        sent = SentStatus(send)
         try:
-            await self._app(scope, receive, send_and_note)
+            await self._app(scope, receive, sent)
         finally:
-            _write(scope, status, time.perf_counter() - started)
+            _write(scope, sent.status, time.perf_counter() - started)
 
 
 def _write(scope: Scope, status: int, seconds: float) -> None:

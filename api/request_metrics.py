@@ -3,9 +3,10 @@
 import time
 from functools import cache
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.metrics import Metrics
+from api.sent_status import SentStatus
 
 # Whatever no route of the service answers is the web app's: a page, a file, or nothing.
 _UNROUTED = "web"
@@ -26,19 +27,12 @@ class RequestMetrics:
             await self._app(scope, receive, send)
             return
         started = time.perf_counter()
-        status = 499  # nothing was sent: the client went away
-
-        async def send_and_look(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
+        sent = SentStatus(send)
         try:
-            await self._app(scope, receive, send_and_look)
+            await self._app(scope, receive, sent)
         finally:
             route, method = route_of(scope, self._prefix), method_of(scope)
-            self._count(method, route, status).inc()
+            self._count(method, route, sent.status).inc()
             self._time(method, route).observe(time.perf_counter() - started)
 
 

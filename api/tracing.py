@@ -5,9 +5,10 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from pydantic import Field
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.request_metrics import method_of, route_of
+from api.sent_status import SentStatus
 from catalogue.environment import EnvironmentSettings
 from index.stages import Piece
 
@@ -70,19 +71,12 @@ class RequestSpans:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        status = 499
-
-        async def send_and_note(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
+        sent = SentStatus(send)
         with self._tracing.request(scope) as span:
             try:
-                await self._app(scope, receive, send_and_note)
+                await self._app(scope, receive, sent)
             finally:
-                span.ended(method_of(scope), route_of(scope, self._prefix), status)
+                span.ended(method_of(scope), route_of(scope, self._prefix), sent.status)
 
 
 def tracing_of(settings: TracingSettings) -> Tracing | None:

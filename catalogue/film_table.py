@@ -59,6 +59,12 @@ class Labels:
     numbers: NDArray[np.int64]
     names: list[str]
 
+    def table(self, films: int) -> NDArray[np.bool_]:
+        """Return which film bears which name, for as many `films`: [films, names]."""
+        table = np.zeros((films, len(self.names)), dtype=np.bool_)
+        table[self.rows, self.numbers] = True
+        return table
+
 
 class FilmTable(Sequence[Film]):
     """An immutable sequence of films, held in Arrow columns; row numbers are its addresses.

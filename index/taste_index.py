@@ -10,7 +10,7 @@ import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from embeddings.taste.taste_space import Links
+from embeddings.taste.taste_space import Links, span_of
 from index.bounded_search import BoundedSearch
 from index.errors import BundleMismatch
 from index.vector_index import Mask, Neighbours, Rows, VectorIndex, Vectors
@@ -49,7 +49,7 @@ def kin_of(links: Links, rows: Rows, weights: Vectors) -> tuple[Rows, Vectors]:
     Added up in double precision over sorted rows, so their order never changes the sums.
     """
     order = np.argsort(rows, kind="stable")
-    spans = [_span(links, row) for row in rows[order].tolist()]
+    spans = [span_of(links, row) for row in rows[order].tolist()]
     said = np.concatenate([links.indices[:0], *(links.indices[span] for span in spans)])
     data = np.concatenate([links.data[:0], *(links.data[span] for span in spans)])
     many = [span.stop - span.start for span in spans]
@@ -64,15 +64,10 @@ def kin_between(links: Links, rows: Rows, others: Rows) -> Vectors:
     order = np.argsort(others)
     table = np.zeros((len(rows), len(others)), dtype=np.float32)
     for place, row in enumerate(rows.tolist()):
-        span = _span(links, row)
+        span = span_of(links, row)
         places, found = _places_in(others[order], links.indices[span])
         table[place, order[places[found]]] = links.data[span][found]
     return table
-
-
-def _span(links: Links, row: int) -> slice:
-    """Return where the links of `row` lie."""
-    return slice(int(links.indptr[row]), int(links.indptr[row + 1]))
 
 
 def _places_in(rows: Rows, wanted: Integers) -> tuple[Rows, Mask]:

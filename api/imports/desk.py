@@ -1,9 +1,6 @@
 """Where files of ratings are read: one after the other, away from the threads that answer."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
-from api.exceptions import ServiceBusy
+from api.bounded_threads import BoundedThreads
 from api.film_answers import FilmAnswers
 from api.imports.reading import FoundRatings, found_ratings
 
@@ -14,20 +11,12 @@ class ImportDesk:
     """Reads one file at a time, so that a search never waits for somebody's thousands of films."""
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
-        self._taken = 0
+        self._threads = BoundedThreads(1, waiting=MOST_WAITING, name="import")
 
     async def read(self, content: bytes, films: FilmAnswers) -> FoundRatings:
         """Return what `found_ratings` does; raise ServiceBusy when too many files wait already."""
-        if self._taken > MOST_WAITING:
-            raise ServiceBusy
-        self._taken += 1
-        try:
-            loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._pool, found_ratings, content, films)
-        finally:
-            self._taken -= 1
+        return await self._threads.run(found_ratings, content, films)
 
     def close(self) -> None:
         """Stop the thread once it is done."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._threads.close()

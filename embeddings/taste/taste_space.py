@@ -49,3 +49,8 @@ def no_kin(films: int) -> Links:
     nobody = np.empty(0, dtype=np.int32)
     nothing = np.empty(0, dtype=np.float32)
     return sp.csr_array((nothing, (nobody, nobody)), shape=(films, films))
+
+
+def span_of(links: Links, row: int) -> slice:
+    """Return where the links of `row` lie among all."""
+    return slice(int(links.indptr[row]), int(links.indptr[row + 1]))

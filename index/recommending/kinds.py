@@ -37,8 +37,9 @@ class Kinds:
         """Return the kinds of all films."""
         years = films.numbers("year")
         ages = [(years >= first) & (years <= last) & (years > 0) for first, last in _AGES]
+        genres, languages = films.labels("genres"), films.labels("original_language")
         traits = np.hstack(
-            [_borne(films, "genres"), _borne(films, "original_language"), np.stack(ages, axis=1)]
+            [genres.table(len(films)), languages.table(len(films)), np.stack(ages, axis=1)]
         )
         watched = np.sqrt(1.0 + np.maximum(films.numbers("vote_count"), 0))
         usual = np.array([watched[of_kind].sum() for of_kind in traits.T]) / watched.sum()
@@ -61,11 +62,3 @@ class Kinds:
         doubted = (share * count + self.usual * _DOUBT) / (count + _DOUBT)
         surprise = np.log(doubted / self.usual)
         return np.where(share > _KEPT_TO, doubted**2 * np.maximum(surprise, 0.0), 0.0)
-
-
-def _borne(films: FilmTable, field: str) -> NDArray[np.bool_]:
-    """Return which film bears which label of `field`: [n, labels]."""
-    labels = films.labels(field)
-    table = np.zeros((len(films), len(labels.names)), dtype=np.bool_)
-    table[labels.rows, labels.numbers] = True
-    return table

@@ -4,6 +4,7 @@ import numpy as np
 
 from catalogue.film_table import FilmTable
 from embeddings.taste.editorial_links import editorial_links
+from embeddings.taste.taste_space import span_of
 from index.searching.finder import best
 from index.searching.fusion import renown_of
 from index.spaces import Spaces
@@ -39,7 +40,7 @@ class Similar:
         felt = (self._answers @ self._answers[row]) * self._per_length * self._per_length[row]
         score += (1 - _TEXT_WEIGHT) * felt
         score += _GENRE * (self._genres @ self._genres[row])
-        linked = slice(*self._links.indptr[row : row + 2])
+        linked = span_of(self._links, row)
         score[self._links.indices[linked]] += _LINKED * self._links.data[linked]
         return np.asarray(score + self._renown, dtype=np.float32)
 
@@ -63,11 +64,8 @@ class Similar:
 
 def _genre_vectors(films: FilmTable) -> Vectors:
     """Return unit vectors of genres [films, genres]; a rare genre in common says more."""
-    borne = films.labels("genres")
-    table = np.zeros((len(films), len(borne.names)), dtype=np.float32)
-    rarity = np.log(
-        len(films) / np.maximum(np.bincount(borne.numbers, minlength=len(borne.names)), 1)
-    )
-    table[borne.rows, borne.numbers] = np.sqrt(rarity)[borne.numbers]
+    borne = films.labels("genres").table(len(films))
+    rarity = np.log(len(films) / np.maximum(borne.sum(axis=0), 1))
+    table = borne * np.sqrt(rarity)
     lengths = np.linalg.norm(table, axis=1, keepdims=True)
     return np.asarray(table / np.maximum(lengths, 1e-9), dtype=np.float32)

@@ -24,10 +24,10 @@ from index.registry.remote_server import is_server
 from index.registry.run_account import NOTHING_BESIDE, RunAccount
 from index.registry.run_input import RunInput
 from index.registry.version import Version
+from index.whole_folder import replacing
 
 if TYPE_CHECKING:
     from index.registry.tracking import Tracking
-from index.whole_folder import replacing
 
 
 class ModelRegistry:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from http.client import HTTPException
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -37,19 +36,11 @@ class RemoteRegistry:
 
     def with_alias(self, alias: str) -> RemoteVersion | None:
         """Return the version that has `alias`, or None when none has."""
-        try:
-            answer = self._server.ask("registered-models/alias", {"name": NAME, "alias": alias})
-        except NotRegistered:
-            return None
-        return _version(answer)
+        return self._found("registered-models/alias", alias=alias)
 
     def version(self, number: str) -> RemoteVersion | None:
         """Return the version of this number, or None when there is none."""
-        try:
-            answer = self._server.ask("model-versions/get", {"name": NAME, "version": number})
-        except NotRegistered:
-            return None
-        return _version(answer)
+        return self._found("model-versions/get", version=number)
 
     def notes(self) -> dict[str, str]:
         """Return the notes on the model as a whole, by key."""
@@ -73,6 +64,14 @@ class RemoteRegistry:
                 except (HTTPException, OSError) as error:
                     raise RegistryUnreachable(error) from None
 
+    def _found(self, route: str, **asked: str) -> RemoteVersion | None:
+        """Return the version that `route` answers with, or None when there is none."""
+        try:
+            found = self._server.ask(route, {"name": NAME, **asked})["model_version"]
+        except NotRegistered:
+            return None
+        return RemoteVersion(str(found["version"]), str(found["run_id"]))
+
     def _files(self, run_id: str, folder: str) -> Iterator[str]:
         """Yield the paths of all files of a run below `folder`."""
         listed = self._server.ask("artifacts/list", {"run_id": run_id, "path": folder})
@@ -81,11 +80,6 @@ class RemoteRegistry:
                 yield from self._files(run_id, each["path"])
             else:
                 yield each["path"]
-
-
-def _version(answer: dict[str, Any]) -> RemoteVersion:
-    found = answer["model_version"]
-    return RemoteVersion(str(found["version"]), str(found["run_id"]))
 
 
 def _reigns(notes: dict[str, str]) -> Iterator[Reign]:

@@ -4,19 +4,19 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 import httpx
 import pytest
 from sqlalchemy import event
 
 from api.film_answers import FilmAnswers
-from api.security.passwords import Passwords
 from api.settings import Settings
 from tests.api.mail.mailbox import Mailbox, mailbox_of, token_in
 from tests.api.service import API, PASSWORD, Service, running
 
 pytestmark = pytest.mark.anyio
+P = ParamSpec("P")
 T = TypeVar("T")
 KNOWN, UNKNOWN = "ada@example.com", "eve@example.com"
 
@@ -46,11 +46,12 @@ def mailbox(strict: Service) -> Mailbox:
 @contextmanager
 def counting(service: Service, monkeypatch: pytest.MonkeyPatch) -> Iterator[Work]:
     work = Work()
-    run = Passwords._run
+    threads = service.wiring.passwords._threads
+    run = threads.run
 
-    async def counted(passwords: Passwords, job: Callable[[], T]) -> T:
+    async def counted(job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         work.hashes += 1
-        return await run(passwords, job)
+        return await run(job, *args, **kwargs)
 
     def on_commit(_connection: object) -> None:
         work.commits += 1
@@ -60,7 +61,7 @@ def counting(service: Service, monkeypatch: pytest.MonkeyPatch) -> Iterator[Work
 
     engine = service.wiring.database._writer.sync_engine
     with monkeypatch.context() as patch:
-        patch.setattr(Passwords, "_run", counted)
+        patch.setattr(threads, "run", counted)
         event.listen(engine, "commit", on_commit)
         event.listen(engine, "before_cursor_execute", on_statement)
         yield work

@@ -15,7 +15,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +25,7 @@ import numpy as np
 from fastapi import FastAPI
 
 from api.app import create_app
+from api.bounded_threads import BoundedThreads
 from api.index_source import index_source
 from api.live_index import IndexSource
 from api.metrics import Metrics
@@ -47,25 +47,6 @@ class Nothing:
 
     def __call__(self, *_: object, **__: object) -> Self:
         return self
-
-
-class PlainThreads:
-    """Threads that answer without a look at the clock."""
-
-    def __init__(self, threads: int) -> None:
-        self._pool = ThreadPoolExecutor(threads)
-
-    async def run(self, ask: Callable[..., Any], *args: object, **kwargs: object) -> Any:  # noqa: ANN401
-        """Return what `ask` returns."""
-
-        def work() -> object:
-            return ask(*args, **kwargs)
-
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
-
-    def close(self) -> None:
-        """Stop the threads."""
-        self._pool.shutdown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +116,7 @@ def without_metrics(app: FastAPI) -> None:
     """Take all that measures out of a service that runs."""
     wiring = app.state.wiring
     nothing: Any = Nothing()
-    threads: Any = PlainThreads(wiring.settings.answer_threads)
+    threads: Any = BoundedThreads(wiring.settings.answer_threads, waiting=0, name="plain")
     app.state.wiring = replace(
         wiring, metrics=nothing, served_films=nothing, answer_threads=threads
     )
