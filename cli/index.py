@@ -59,9 +59,14 @@ def list_versions(*, as_json: bool) -> None:
 
 @command.command()
 @click.argument("version")
+@click.option("--card", is_flag=True, help="Print its model card and its data card.")
 @json_option
-def show(version: str, *, as_json: bool) -> None:
+def show(version: str, *, card: bool, as_json: bool) -> None:
     """Show one version: when, from what, how good."""
+    if card:
+        cards = _registry().cards(version)
+        print_json({"version": version, "card": cards}) if as_json else say(cards.rstrip())
+        return
     found = _as_dict(_registry().version(version))
     if as_json:
         print_json(found)

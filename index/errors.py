@@ -8,6 +8,7 @@ IndexFailure
 │   └── BundleMismatch        a file or a figure is not what the manifest says
 ├── MapMissing            a bundle from before there were maps
 ├── VersionUnknown        no such version in the registry
+├── CardsMissing          a version from before there were cards
 ├── NothingToRollBack     no earlier champion to return to
 └── GateRefused           a candidate that is not good enough to go live
 """
@@ -68,6 +69,13 @@ class VersionUnknown(IndexFailure):
 
     def __init__(self, version: str) -> None:
         super().__init__(f"There is no version {version}; `cinq index list` shows those there are.")
+
+
+class CardsMissing(IndexFailure):
+    """The run of a version left no model card and no data card."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(f"Version {version} has no cards; the pipeline writes them for new ones.")
 
 
 class NothingToRollBack(IndexFailure):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from pydantic import TypeAdapter
 
 from embeddings.taste.taste_space import TasteSpace
 from embeddings.taste.training import train_taste
@@ -17,9 +18,35 @@ from index.evaluation.models import Model
 from index.evaluation.protocol import people_apart
 from index.evaluation.report import Quality, quality
 from index.evaluation.shown import TASTE, rankings_of
+from index.evaluation.slice_gains import SliceGain, slice_gains
 from index.whole_file import write_whole
 
 _SPACE, _IDS, _PEOPLE, _CURVE = "space.npz", "films.json", "people.npz", "curve.json"
+_REPORT = "report.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What asking the people apart told: each model by name, and slices of the catalogue.
+
+    The slices tell what the taste ranking brings over showing everybody the most liked films.
+    """
+
+    qualities: dict[str, Quality]
+    slices: tuple[SliceGain, ...]
+
+    def write(self, folder: Path) -> None:
+        """Write it into `folder`."""
+        write_whole(folder / _REPORT, _FOUND.dump_json(self, indent=2).decode() + "\n")
+
+    @classmethod
+    def read(cls, folder: Path) -> "Found | None":
+        """Return what `write` put into `folder`, or None when there is nothing."""
+        path = folder / _REPORT
+        return _FOUND.validate_json(path.read_bytes()) if path.is_file() else None
+
+
+_FOUND = TypeAdapter(Found)
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +84,7 @@ class Evidence:
         return cls(space, tuple(ids), people, {int(at): value for at, value in points.items()})
 
 
-def ask_people_apart(material: Material) -> tuple[Evidence, dict[str, Quality]]:
+def ask_people_apart(material: Material) -> tuple[Evidence, Found]:
     """Return how the training does on people it did not learn from, and two baselines beside it.
 
     A bundle knows the people it learned from, so the judged space is trained without them.
@@ -83,7 +110,9 @@ def ask_people_apart(material: Material) -> tuple[Evidence, dict[str, Quality]]:
         people={name: each.ndcg_at_10 for name, each in judged.items()},
         curve={point.picks: point.ndcg_at_10.value for point in points},
     )
-    return evidence, {
+    qualities = {
         name: quality(name, each, likes.astype(np.float64), material.text_vectors)
         for name, each in judged.items()
     }
+    gains = slice_gains(material, models[TASTE], models["popularity"], fold.questions)
+    return evidence, Found(qualities, gains)

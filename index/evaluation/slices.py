@@ -12,7 +12,7 @@ from index.evaluation.judging import Mask, judge, most_liked, together
 from index.evaluation.models import Train
 from index.evaluation.protocol import Question, Rows, user_folds
 
-_FEWEST_PEOPLE = 20
+FEWEST_PEOPLE = 20
 _DECADE = 10
 # The most liked, the middle, the long tail: films by their place in the order of likes.
 _BY_LIKES = (("100 most liked", 0, 100), ("101st to 1,000th", 100, 1000), ("the rest", 1000, None))
@@ -51,8 +51,8 @@ def judge_slices(
     for model_name, train in trainings.items():
         models = [train(fold.training) for fold in parts]
         for kind, name, mask in cut:
-            asked = [_within(fold.questions, mask) for fold in parts]
-            if sum(map(len, asked)) < _FEWEST_PEOPLE:
+            asked = [within(fold.questions, mask) for fold in parts]
+            if sum(map(len, asked)) < FEWEST_PEOPLE:
                 continue
             pairs = [pair for pair in zip(models, asked, strict=True) if pair[1]]
             judged = together([judge(model, some, head, mask) for model, some in pairs])
@@ -85,7 +85,8 @@ def slices(films: FilmTable, likes: Rows) -> Iterator[tuple[str, str, Mask]]:
         yield "popularity", name, (place >= first) & (place < (end or len(likes)))
 
 
-def _within(asked: Sequence[Question], mask: Mask) -> list[Question]:
+def within(asked: Sequence[Question], mask: Mask) -> list[Question]:
+    """Return the questions whose targets are films of `mask`; those without any are left out."""
     inside = [
         Question(question.user, question.picks, question.targets[mask[question.targets]])
         for question in asked

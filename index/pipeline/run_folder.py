@@ -97,6 +97,11 @@ class RunFolder:
         return self.path / "verdict.md"
 
     @property
+    def cards(self) -> Path:
+        """The folder where `gate` writes the model card and the data card."""
+        return self.path / "cards"
+
+    @property
     def refusal(self) -> Path:
         """Where `promote` writes why it refused, when it did."""
         return self.path / "refusal.txt"

@@ -62,8 +62,10 @@ def _taste_metrics(context: Context) -> dict[str, float]:
     material = Material(context.films, read_vectors(context), ratings)
     evidence, found = ask_people_apart(material)
     evidence.write(context.run.evidence)
-    shown = {f"shown_{name}": value for name, value in found[SHOWN].metrics().items()}
-    return found[TASTE].metrics() | _interval(found[TASTE]) | shown | _beside(found)
+    found.write(context.run.evidence)
+    judged = found.qualities
+    shown = {f"shown_{name}": value for name, value in judged[SHOWN].metrics().items()}
+    return judged[TASTE].metrics() | _interval(judged[TASTE]) | shown | _beside(judged)
 
 
 def _people_to_ask(ratings: Likes) -> int:

@@ -6,6 +6,7 @@ from index.gate.candidate import Contender
 from index.gate.gate import judge
 from index.gate.verdict import Verdict, verdict_page
 from index.manifest import Manifest
+from index.pipeline.cards import write_cards
 from index.pipeline.context import Context, Findings
 from index.pipeline.step_train import run_ratings
 from index.registry.champion import read_champion
@@ -34,6 +35,7 @@ def gate(context: Context) -> tuple[str, Findings]:
     verdict = _judged(context)
     write_whole(context.run.judgement, verdict.model_dump_json(indent=2) + "\n")
     write_whole(context.run.verdict, verdict_page(verdict))
+    write_cards(context, verdict)
     reasons = " ".join(verdict.reasons)
     findings: Findings = {
         "verdict": verdict.word,

@@ -1,11 +1,11 @@
 """Step nine: the bundle is registered and goes live."""
 
-from catalogue.import_report import ImportReport
 from index.errors import GateRefused
 from index.evaluation.evidence import Evidence
+from index.pipeline.cards import import_account
 from index.pipeline.context import Context, Findings
 from index.provenance import environment, requirements
-from index.registry.aliases import CHAMPION, EVIDENCE, ROLLED_BACK
+from index.registry.aliases import CARDS, CHAMPION, EVIDENCE, ROLLED_BACK
 from index.registry.champion import read_champion
 from index.registry.run_account import RunAccount
 from index.registry.run_input import RunInput, catalogue_input
@@ -79,6 +79,7 @@ def _account(context: Context) -> RunAccount:
             run.panel: "panel",
             run.verdict: "gate",
             run.judgement: "gate",
+            run.cards: CARDS,
             run.path / REQUIREMENTS: "environment",
         },
         curves={"ndcg_at_10_by_picks": evidence.curve} if evidence else {},
@@ -88,9 +89,7 @@ def _account(context: Context) -> RunAccount:
 def _inputs(context: Context) -> list[RunInput]:
     """Return the films and the ratings of this run, as what it was made from."""
     ingested = context.record("ingest").findings
-    account = context.run.account
-    report = ImportReport.model_validate_json(account.read_bytes()) if account.is_file() else None
-    inputs = [catalogue_input(str(ingested["catalogue_digest"]), report)]
+    inputs = [catalogue_input(str(ingested["catalogue_digest"]), import_account(context))]
     if ingested["ratings_digest"]:
         inputs.append(RunInput("ratings", str(ingested["ratings_digest"])))
     return inputs

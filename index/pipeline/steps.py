@@ -44,8 +44,8 @@ STEPS: tuple[Step, ...] = (
     Step("embed", "Turning films into vectors", embed, embed_inputs),
     Step("train", "Learning taste", train, train_inputs),
     Step("build", "Building the index", build),
-    Step("evaluate", "Measuring the index", evaluate, version=2),
-    Step("gate", "Deciding whether it may go live", gate, gate_inputs, version=2),
+    Step("evaluate", "Measuring the index", evaluate, version=3),
+    Step("gate", "Deciding whether it may go live", gate, gate_inputs, version=3),
     Step("promote", "Going live", promote, promote_inputs),
     # What was refused is announced too, so this one does without a promotion.
     Step("announce", "Saying what happened", announce, announce_inputs, after="gate"),

@@ -9,5 +9,7 @@ CHAMPION, CHALLENGER, PREVIOUS = "champion", "challenger", "previous"
 ROLLED_BACK = "rolled_back"
 # The folder of a run in which its evaluation is kept.
 EVIDENCE = "evidence"
+# The folder of a run in which its model card and its data card are kept.
+CARDS = "cards"
 # Notes on the model as a whole, one for each change of the champion, begin so.
 WENT_LIVE = "went-live "

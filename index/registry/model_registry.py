@@ -1,14 +1,16 @@
 """Versions of the index: register, promote, roll back, verify."""
 
 import shutil
+import tempfile
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.errors import BundleRefused, NothingToRollBack
+from index.errors import BundleRefused, CardsMissing, NothingToRollBack
 from index.manifest import Manifest, verify_bundle
 from index.registry.aliases import (
+    CARDS,
     CHALLENGER,
     CHAMPION,
     EVIDENCE,
@@ -156,6 +158,16 @@ class ModelRegistry:
             with replacing(folder) as draft:
                 self._ledger.download(number, draft, EVIDENCE)
         return folder
+
+    def cards(self, number: str) -> str:
+        """Return the model card and the data card of a version; raise CardsMissing without any."""
+        self._ledger.check(number)
+        with tempfile.TemporaryDirectory() as parcel:
+            self._ledger.download(number, Path(parcel), CARDS)
+            pages = sorted(Path(parcel).glob("*.md"), reverse=True)
+            if not pages:
+                raise CardsMissing(number)
+            return "\n".join(page.read_text(encoding="utf-8") for page in pages)
 
     def champion(self) -> Champion | None:
         """Return what is live on this machine."""

@@ -7,6 +7,7 @@ import pytest
 
 from cli.main import main
 from index.registry.model_registry import ModelRegistry
+from index.registry.run_account import RunAccount
 
 
 @pytest.fixture
@@ -55,3 +56,21 @@ def test_asking_what_a_release_changes_makes_no_database(
     main(["index", "effect", "--json"])
     assert json.loads(capsys.readouterr().out)["people"] == 0
     assert not (tmp_path / "cinq.db").exists()
+
+
+def test_a_version_shows_its_cards_or_says_that_it_has_none(
+    registry: ModelRegistry,
+    bundle_folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    cards = tmp_path / "cards"
+    cards.mkdir()
+    (cards / "model-card.md").write_text("# Model card\n")
+    (cards / "data-card.md").write_text("# Data card\n")
+    registry.register(bundle_folder, {}, {}, account=RunAccount({cards: "cards"}))
+    main(["index", "show", "3", "--card"])
+    assert capsys.readouterr().out == "# Model card\n\n# Data card\n"
+    with pytest.raises(SystemExit):
+        main(["index", "show", "1", "--card"])
+    assert "has no cards" in capsys.readouterr().err

@@ -2,8 +2,10 @@ import numpy as np
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
-from index.evaluation.baselines import item_knn
+from index.evaluation.baselines import item_knn, popularity
 from index.evaluation.evaluation import Material
+from index.evaluation.protocol import people_apart
+from index.evaluation.slice_gains import slice_gains
 from index.evaluation.slices import judge_slices, slices
 
 
@@ -36,3 +38,26 @@ def test_only_films_of_a_slice_are_ranked_and_looked_for(material: Material) -> 
     assert by_name["1950s"].people == by_name["1980s"].people == 45
     assert by_name["1950s"].precision_at_5.low > 9 / 30
     assert by_name["fr"].films == 30
+
+
+def test_a_gain_is_that_of_the_model_over_the_simpler_one(material: Material) -> None:
+    sliced = Material(table(), material.text_vectors, material.likes)
+    fold = people_apart(material.likes)
+    knn, liked = item_knn(60, 5)(fold.training), popularity(60)(fold.training)
+    found = slice_gains(sliced, knn, liked, fold.questions * 2)
+    by_name = {one.name: one for one in found}
+    gain = by_name["en"].gain
+    assert gain is not None
+    assert gain.low > 0
+    assert not by_name["en"].is_weak
+    same = {one.name: one for one in slice_gains(sliced, knn, knn, fold.questions * 2)}
+    assert same["en"].is_weak
+
+
+def test_a_slice_that_too_few_were_asked_of_has_no_figures(material: Material) -> None:
+    sliced = Material(table(), material.text_vectors, material.likes)
+    fold = people_apart(material.likes)
+    model = popularity(60)(fold.training)
+    found = slice_gains(sliced, model, model, fold.questions[:5])
+    assert {(one.people <= 5, one.gain, one.is_weak) for one in found} == {(True, None, False)}
+    assert sum(one.films for one in found if one.kind == "decade") == 60

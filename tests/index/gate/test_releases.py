@@ -69,6 +69,9 @@ def test_an_equal_model_passes_with_a_reason_and_one_of_shuffled_ratings_is_refu
     rate(settings.data_dir, shuffled=True)
     with pytest.raises(GateRefused, match="not surely better than showing everybody"):
         run_pipeline(settings, Silence())
+    registry = ModelRegistry(settings.data_dir)
+    assert "| this version, its ranking | 0." in registry.cards("1")
+    assert "**Refused** against version 1." in registry.cards("2")
     champion = read_champion(settings.data_dir)
     assert champion is not None
     assert champion.version == "1"

@@ -67,6 +67,9 @@ def test_a_run_goes_from_films_to_a_live_index(settings: IndexSettings) -> None:
     assert champion.version == "1"
     version = ModelRegistry(settings.data_dir).version("1")
     assert version.inputs == {"catalogue": records[0].findings["catalogue_digest"]}
+    cards = ModelRegistry(settings.data_dir).cards("1")
+    assert f"`{version.tags['bundle_digest'][:12]}`" in cards
+    assert cards.index("# Model card") < cards.index("# Data card")
     again = Journal()
     run_pipeline(settings, again, last="gate")
     assert again.reused == list(STEP_NAMES[: STEP_NAMES.index("gate") + 1])
