@@ -177,15 +177,17 @@ check: install-test ## Lint, types, imports, sizes, generated files
 	@$(BIN)/python -m deploy.monitoring.files --check
 	@$(BIN)/python -m cli.routes_reference --check
 	@$(BIN)/python -m catalogue.starter_reference --check
+	@$(BIN)/python -m tests.architecture.diagram --check
 	@$(BIN)/codespell docs README.md CHANGELOG.md
 	@$(NPM) run --silent check
 
 .PHONY: reference
-reference: install-test ## Write the generated files anew: settings, .env.example, starter catalogue, OpenAPI, client
+reference: install-test ## Write the generated files anew: settings, .env.example, architecture, starter catalogue, OpenAPI, client
 	@$(BIN)/python -m cli.settings_reference
 	@$(BIN)/python -m cli.metrics_reference
 	@$(BIN)/python -m deploy.monitoring.files
 	@$(BIN)/python -m catalogue.starter_reference
+	@$(BIN)/python -m tests.architecture.diagram
 	@$(BIN)/python -m api.openapi
 	@$(BIN)/python -m cli.routes_reference
 	@$(NPM) run --silent client
