@@ -10,6 +10,7 @@ PORT ?= 8000
 DATA ?= .cinq
 VENV := .venv
 AIRFLOW := .venv-airflow
+PEERS := .venv-peers
 BIN := $(VENV)/bin
 UV := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix frontend
@@ -109,10 +110,24 @@ bench: install ## Time the live index (DATA), and measure its search (QUERIES=fi
 bench-http: install ## Ask each route of a running service (URL=) as fast as it answers, beside its barest one
 	@$(BIN)/python -m load_tests.bench $(or $(URL),http://$(HOST):$(PORT)) $(or $(SECONDS_EACH),10)
 
+.PHONY: install-peers
+install-peers: $(PEERS)/.stamp ## Install what Cinq is measured against, into an environment of its own
+
+$(PEERS)/.stamp: $(STAMP)-venv requirements/peers.txt requirements/torch.txt
+	@echo "Installing the peers into an environment of their own"
+	@$(PYTHON) -m venv $(PEERS)
+	@VIRTUAL_ENV=$(CURDIR)/$(PEERS) $(BIN)/uv pip install --quiet --no-deps -r requirements/peers.txt
+	@UV="$(BIN)/uv" VIRTUAL_ENV="$(CURDIR)/$(PEERS)" requirements/install-torch
+	@touch $@
+
+.PHONY: bench-all
+bench-all: install-test install-peers ## Measure all that docs/journal/speed.md tells, and write it anew (BUNDLE, PARTS=all)
+	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.speed $(BUNDLE) $(PARTS)
+
 .PHONY: load
-load: install-test ## Let many people in at once (URL=, PEOPLE=100, GROWTH=ramp|soak|spike); writes load.html
+load: install-test ## Let many people in at once (URL=, PEOPLE=100, GROWTH=ramp|soak|spike, MINUTES=30 of soak); writes load.html
 	@$(BIN)/locust -f load_tests/locustfile.py --headless --only-summary --html load.html \
-		--host $(or $(URL),http://$(HOST):$(PORT)) --growth $(or $(GROWTH),ramp) --people $(or $(PEOPLE),100)
+		--host $(or $(URL),http://$(HOST):$(PORT)) --growth $(or $(GROWTH),ramp) --people $(or $(PEOPLE),100) --minutes $(or $(MINUTES),30)
 
 .PHONY: pictures overhead
 pictures: install-test ## Draw the dashboards as they look under traffic, on the live index of DATA
@@ -208,6 +223,7 @@ lock: $(STAMP)-venv ## Compile the requirement files anew
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt --group test --group check -o requirements/test.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --constraints requirements/run.txt --group docs -o requirements/docs.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/node.in -o requirements/node.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt requirements/peers.in requirements/torch-needs.in -o requirements/peers.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/airflow.in -o requirements/airflow.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements/images/uv.in -o requirements/images/uv.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group serve -o requirements/images/serve.txt

@@ -6,21 +6,18 @@ ratios, for requests a second travel to no other machine. On a busy machine read
 time of the service, as its /metrics tells it: waiting for others is no part of it.
 """
 
-import http.client
 import json
 import random
 import re
 import statistics
 import sys
-import threading
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from urllib.parse import quote, urlsplit
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from load_tests.asking import CONNECTIONS, Connection, Maker, Request, Taken, ask_for
 
 API = "/api/v1"
 BARE = "bare JSON (/livez)"
-CONNECTIONS = 4
 _SLICES = 5
 _TYPED = ("the matrix", "spirited awya", "parasite", "amelie", "alien", "goodfelas", "casablanca")
 _PLOTS = (
@@ -29,62 +26,6 @@ _PLOTS = (
     "the one where toys come alive when nobody looks",
     "a heist inside somebody's dreams",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One request as it is sent."""
-
-    method: str
-    path: str
-    body: bytes | None = None
-
-
-@dataclass(slots=True)
-class Taken:
-    """How long the answers of one route took, in seconds.
-
-    `asked` is how long the route was asked, `worked` the processor time of the service meanwhile.
-    """
-
-    answers: list[float] = field(default_factory=list)
-    asked: float = 0.0
-    worked: float = 0.0
-
-    @property
-    def per_second(self) -> float:
-        """How many answers there were in a second."""
-        return len(self.answers) / self.asked
-
-    @property
-    def work_ms(self) -> float:
-        """The processor time of one answer, in milliseconds."""
-        return 1000 * self.worked / len(self.answers)
-
-
-Maker = Callable[[random.Random], Request]
-
-
-class Connection:
-    """One connection to the service; whatever is not answered with success stops the run."""
-
-    def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        self._line = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=30)
-
-    def ask(self, request: Request) -> bytes:
-        """Return the body that answers `request`."""
-        headers = {"Content-Type": "application/json"} if request.body else {}
-        self._line.request(request.method, request.path, request.body, headers)
-        answer = self._line.getresponse()
-        body = answer.read()
-        if answer.status != http.HTTPStatus.OK:
-            raise RuntimeError(f"{request.path}: {answer.status} {body[:200]!r}")
-        return body
-
-    def close(self) -> None:
-        """Hang up."""
-        self._line.close()
 
 
 def makers(film_ids: Sequence[str]) -> dict[str, Maker]:
@@ -118,7 +59,7 @@ def measure(url: str, seconds: float, connections: int = CONNECTIONS) -> dict[st
     for turn in range(_SLICES):
         for name, make in routes.items():
             before = _worked(watching)
-            _ask_for(url, make, seconds / _SLICES, connections, taken[name], turn)
+            ask_for(url, make, seconds / _SLICES, taken[name], turn, connections)
             taken[name].worked += _worked(watching) - before
     watching.close()
     return taken
@@ -132,33 +73,6 @@ def _worked(line: Connection) -> float:
         return 0.0
     found = re.search(r"^process_cpu_seconds_total (\S+)$", told, re.MULTILINE)
     return float(found[1]) if found else 0.0
-
-
-def _ask_for(
-    url: str, make: Maker, seconds: float, connections: int, taken: Taken, turn: int
-) -> None:
-    failures: list[Exception] = []
-    began = time.perf_counter()
-
-    def go(number: int) -> None:
-        chooser, line = random.Random(1000 * turn + number), Connection(url)
-        try:
-            while (sent := time.perf_counter()) < began + seconds:
-                line.ask(make(chooser))
-                taken.answers.append(time.perf_counter() - sent)
-        except Exception as failure:  # noqa: BLE001 - told where the threads are joined
-            failures.append(failure)
-        finally:
-            line.close()
-
-    threads = [threading.Thread(target=go, args=(number,)) for number in range(connections)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    taken.asked += time.perf_counter() - began
-    if failures:
-        raise failures[0]
 
 
 def report(taken: dict[str, Taken]) -> list[str]:

@@ -7,6 +7,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from locust import FastHttpUser, between, task
+from locust.contrib.fasthttp import RestResponseContextManager
+
+from load_tests.busy import is_busy
 
 Answer = dict[str, Any] | None
 API = "/api/v1"
@@ -39,6 +42,7 @@ class Person(FastHttpUser):
     def ask(self, path: str, name: str, **query: str | int) -> Answer:
         """Return the JSON at `path`, counted as `name`; None when it failed."""
         with self.rest("GET", _address(path, query), name=name) as answer:
+            self._heed(answer)
             return answer.js
 
     def send(
@@ -48,7 +52,15 @@ class Person(FastHttpUser):
         with self.rest(method, path, name=name, json=body) as answer:
             if answer.status_code in allowed:
                 answer.success()
+            self._heed(answer)
             return answer.js
+
+    def _heed(self, answer: RestResponseContextManager) -> None:
+        """Take it for no failure to be told to wait, in a spike: that is promised then."""
+        options = self.environment.parsed_options
+        is_spike = options is not None and options.growth == "spike"
+        if is_spike and is_busy(answer.status_code, retry_after(answer.headers)):
+            answer.success()
 
     def _grid(self) -> list[str]:
         found = self.ask(f"{API}/suggestions", "suggestions", picked=",".join(self.picks), limit=24)
@@ -92,13 +104,21 @@ class Newcomer(Person):
         made = self.send("POST", f"{API}/accounts", "sign up", account, 429, 503)
         if not made or "id" not in made:
             return
-        self.send("PUT", f"{API}/me/picks", "keep picks", {"film_ids": self.picks})
+        if self.send("PUT", f"{API}/me/picks", "keep picks", {"film_ids": self.picks}):
+            self._find_again()
         five = self.ask(f"{API}/me/recommendations", "my five")
         for item in (five or {"items": []})["items"][:2]:
             said = {"film_id": item["film"]["id"], "kind": self.random.choice(["like", "seen"])}
             self.send("POST", f"{API}/me/feedback", "react", said)
         self.ask(f"{API}/me/recommendations", "my five")
         self.send("DELETE", f"{API}/me", "leave", {"password": PASSWORD})
+
+    def _find_again(self) -> None:
+        """Look whether the picks are there: what was said to be kept is not to be lost."""
+        with self.rest("GET", f"{API}/me/picks", name="picks again") as answer:
+            self._heed(answer)
+            if answer.js and answer.js.get("film_ids", self.picks) != self.picks:
+                answer.failure("picks that were said to be kept are lost")
 
 
 class Browser(Person):
@@ -131,6 +151,12 @@ class Rememberer(Person):
         found = self.ask(f"{API}/search", "search", q=memory, limit=10)
         if found and found.get("next_cursor") and self.random.random() < 0.2:  # noqa: PLR2004
             self.ask(f"{API}/search", "search", q=memory, limit=10, cursor=found["next_cursor"])
+
+
+def retry_after(headers: Mapping[str, object] | None) -> str | None:
+    """Return after how many seconds an answer says to come back, if it says so."""
+    said = headers.get("Retry-After") if headers else None
+    return None if said is None else str(said)
 
 
 def _address(path: str, query: dict[str, str | int]) -> str:

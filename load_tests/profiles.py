@@ -19,6 +19,10 @@ class Stage:
     crowd: Crowd
 
 
+SOAK_MINUTES = 30.0
+SPIKE_ENDS = 60.0
+
+
 def smoke(users: int) -> list[Stage]:
     """Everybody at once, for twenty seconds."""
     return [Stage(20, Crowd(users, users))]
@@ -33,20 +37,25 @@ def ramp(users: int) -> list[Stage]:
     ]
 
 
-def soak(users: int) -> list[Stage]:
-    """Everybody, for half an hour."""
-    return [Stage(1800, Crowd(users, max(1.0, users / 30)))]
+def soak(users: int, minutes: float = SOAK_MINUTES) -> list[Stage]:
+    """Everybody, for half an hour or so many `minutes`."""
+    return [Stage(60 * minutes, Crowd(users, max(1.0, users / 30)))]
 
 
 def spike(users: int) -> list[Stage]:
     """Let a fifth be there, then everybody for thirty seconds, then a fifth again."""
     calm = Crowd(max(1, users // 5), users)
-    return [Stage(30, calm), Stage(60, Crowd(users, users)), Stage(120, calm)]
+    return [Stage(30, calm), Stage(SPIKE_ENDS, Crowd(users, users)), Stage(120, calm)]
 
 
 PROFILES = {"smoke": smoke, "ramp": ramp, "soak": soak, "spike": spike}
 
 
-def crowd_at(stages: list[Stage], second: float) -> Crowd | None:
+def stages(growth: str, people: int, minutes: float = SOAK_MINUTES) -> list[Stage]:
+    """Return how a crowd of `people` grows; a soak lasts `minutes`."""
+    return soak(people, minutes) if growth == "soak" else PROFILES[growth](people)
+
+
+def crowd_at(grown: list[Stage], second: float) -> Crowd | None:
     """Return the crowd of that moment; None when the test is over."""
-    return next((stage.crowd for stage in stages if second < stage.until), None)
+    return next((stage.crowd for stage in grown if second < stage.until), None)

@@ -19,16 +19,23 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """The most that may fail of all requests, and how long one in a hundred may take."""
+    """The most that may fail of all requests, and how long one in a hundred may take.
+
+    `slow_ms` is what the alerts call slow; who is told to wait is told within `busy_ms`, and
+    `recovery_seconds` after a spike all is as it was.
+    """
 
     failures: float
     p99_ms: dict[str, float]
+    slow_ms: float
+    busy_ms: float
+    recovery_seconds: float
 
     @classmethod
     def read(cls, path: Path = FILE) -> "Thresholds":
         """Return the thresholds in a file."""
         read = json.loads(path.read_text(encoding="utf-8"))
-        return cls(read["failures"], read["p99_ms"])
+        return cls(**read)
 
     def missed(self, seen: list[Measured], *, with_times: bool = True) -> list[str]:
         """Return what was missed, one sentence each."""

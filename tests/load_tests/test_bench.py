@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from load_tests.bench import BARE, Connection, Request, Taken, measure, report
+from load_tests.asking import Connection, Request, Taken
+from load_tests.bench import BARE, measure, report
 from tests.faults.served import served
 
 

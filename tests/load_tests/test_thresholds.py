@@ -3,10 +3,14 @@
 import re
 from pathlib import Path
 
-from load_tests.profiles import PROFILES, Crowd, crowd_at
+from deploy.monitoring.recordings import SLOW_SECONDS
+from deploy.monitoring.service_alerts import ERROR_BUDGET, SLOW_BUDGET
+from load_tests.profiles import PROFILES, Crowd, crowd_at, stages
 from load_tests.thresholds import Measured, Thresholds
 
-LIMITS = Thresholds(failures=0.01, p99_ms={"search": 400})
+LIMITS = Thresholds(
+    failures=0.01, p99_ms={"search": 400}, slow_ms=500, busy_ms=1000, recovery_seconds=5
+)
 JOURNEYS = Path(__file__).resolve().parents[2] / "load_tests" / "journeys.py"
 
 
@@ -35,9 +39,23 @@ def test_every_threshold_is_of_a_request_that_people_make() -> None:
     assert Thresholds.read().p99_ms.keys() <= made
 
 
+def test_what_passes_a_load_test_raises_no_alert() -> None:
+    limits = Thresholds.read()
+    assert limits.slow_ms == 1000 * float(SLOW_SECONDS)
+    assert limits.failures <= ERROR_BUDGET
+    # One in a hundred may be slow, which is what a p99 is.
+    assert SLOW_BUDGET == 0.01
+    assert max(limits.p99_ms.values()) <= limits.slow_ms
+
+
+def test_a_soak_lasts_half_an_hour_or_as_long_as_it_is_told() -> None:
+    assert [stage.until for stage in stages("soak", 10)] == [1800]
+    assert [stage.until for stage in stages("soak", 10, 2.5)] == [150]
+
+
 def test_a_spike_comes_and_goes() -> None:
-    stages = PROFILES["spike"](100)
-    assert [crowd_at(stages, second) for second in (0, 45, 90, 120)] == [
+    grown = PROFILES["spike"](100)
+    assert [crowd_at(grown, second) for second in (0, 45, 90, 120)] == [
         Crowd(20, 100),
         Crowd(100, 100),
         Crowd(20, 100),
@@ -46,8 +64,7 @@ def test_a_spike_comes_and_goes() -> None:
 
 
 def test_a_ramp_ends_with_everybody() -> None:
-    stages = PROFILES["ramp"](7)
-    crowds = [stage.crowd.users for stage in stages]
+    crowds = [stage.crowd.users for stage in PROFILES["ramp"](7)]
     assert crowds == sorted(crowds)
     assert crowds[0] == 1
     assert crowds[-1] == 7

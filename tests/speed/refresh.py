@@ -1,0 +1,113 @@
+"""A refresh after one film of a hundred changed, beside the full build: processor time by step.
+
+`python -m tests.speed.refresh DATA` runs the pipeline once and prints what each step took.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from catalogue.film import Film
+from catalogue.film_table import FilmTable
+from index.bundle import FILMS
+from index.pipeline.pipeline import run_pipeline
+from index.pipeline.steps import STEP_NAMES
+from index.settings import IndexSettings
+from tests.speed.part import Part, table
+
+ROOT = Path(__file__).resolve().parents[2]
+_FILMS, _CHANGED_EVERY = 10_000, 100
+_OF_IMPORT = "catalogue import"
+
+
+class Watch:
+    """Hears where a pipeline is, and keeps the processor seconds of each step."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._began = 0.0
+
+    def begin(self, _step: str, _what: str) -> None:
+        """Start to count."""
+        self._began = time.process_time()
+
+    def advance(self, done: int, total: int) -> None:
+        """Say nothing."""
+
+    def end(self, step: str, _summary: str) -> None:
+        """Keep what `step` took."""
+        self.seconds[step] = time.process_time() - self._began
+
+
+def refresh(bundle: Path) -> Part:
+    """Return what a full build and a refresh cost, of the best known films in `bundle`.
+
+    The file RATINGS of the environment teaches taste, where it is set.
+    """
+    films = best_known(FilmTable.read(bundle / FILMS), _FILMS)
+    changed = [_retold(film) if row % _CHANGED_EVERY == 0 else film for row, film in films]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        full = _run(folder, (film for _, film in films))
+        again = _run(folder, changed)
+    many = sum(row % _CHANGED_EVERY == 0 for row, _ in films)
+    return Part(compared(full, again, f"{len(films):,} films, {many:,} of them changed"))
+
+
+def best_known(films: FilmTable, count: int) -> list[tuple[int, Film]]:
+    """Return the films of most votes, numbered."""
+    votes = films.numbers("vote_count")
+    rows = np.sort(np.argsort(-np.nan_to_num(votes), kind="stable")[:count])
+    return [(number, films[row]) for number, row in enumerate(rows.tolist())]
+
+
+def _retold(film: Film) -> Film:
+    return film.model_copy(update={"overview": f"{film.overview} Told anew, it ends otherwise."})
+
+
+def compared(full: dict[str, float], again: dict[str, float], told: str) -> list[str]:
+    """Return the table of both, step by step; the steps that weigh most in a refresh are named."""
+    whole, little = sum(full.values()), sum(again.values())
+    rows = [
+        [step, f"{full[step]:.1f}", f"{again[step]:.1f}", f"{again[step] / whole:.1%}"]
+        for step in full
+    ]
+    rows.append(["**all**", f"{whole:.1f}", f"{little:.1f}", f"**{little / whole:.1%}**"])
+    return table([told, "full build, s", "refresh, s", "refresh to the full build"], rows)
+
+
+def _run(folder: Path, films: Iterable[Film]) -> dict[str, float]:
+    """Import films and run the pipeline, in processes of their own; return seconds by step."""
+    file, environment = folder / "films.jsonl", {**os.environ, "CINQ_DATA_DIR": str(folder / "d")}
+    with file.open("w", encoding="utf-8") as lines:
+        lines.writelines(f"{film.model_dump_json()}\n" for film in films)
+    ratings = os.environ.get("RATINGS")
+    words = ["catalogue", "import", str(file), *(("--ratings", ratings) if ratings else ())]
+    before = os.times()
+    _python(["-m", "cli", *words], environment)
+    after = os.times()
+    spent = after.children_user + after.children_system
+    imported = spent - before.children_user - before.children_system
+    steps = json.loads(_python(["-m", "tests.speed.refresh"], environment).splitlines()[-1])
+    return {_OF_IMPORT: imported, **{name: steps[name] for name in STEP_NAMES}}
+
+
+def _python(words: list[str], environment: dict[str, str]) -> str:
+    command = [sys.executable, *words]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, check=True
+    )
+    return done.stdout
+
+
+if __name__ == "__main__":
+    watch = Watch()
+    run_pipeline(IndexSettings(), watch)
+    sys.stdout.write(json.dumps(watch.seconds) + "\n")
