@@ -32,7 +32,7 @@ export function ResultCard({ item, why, feedback, onUndo }: ResultCardProps) {
   return (
     <article className={styles.card} aria-labelledby={id}>
       <Link to={`/film/${film.id}`} className={styles.poster} tabIndex={-1} aria-hidden="true">
-        <PosterFrame film={film} isEager />
+        <PosterFrame film={film} />
       </Link>
       <div className={styles.head}>
         <h2 id={id}>

@@ -22,7 +22,7 @@ export function PickShelf({ title, films, whose }: PickShelfProps) {
         {films.map((film) => (
           <li key={film.id}>
             <Link to={`/film/${film.id}`}>
-              <PosterFrame film={film} isEager />
+              <PosterFrame film={film} />
               <span>{titleIn(film, language)}</span>
             </Link>
           </li>

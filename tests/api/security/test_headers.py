@@ -23,7 +23,7 @@ async def test_scripts_and_styles_come_from_files_of_the_site_alone(
     sources = {part.split()[0]: part.split()[1:] for part in policy.split(";")}
     assert sources["script-src"] == sources["style-src"] == ["'self'"]
     assert sources["default-src"] == ["'none'"]
-    assert sources["img-src"] == ["'self'", "data:", "https://image.tmdb.org"]
+    assert sources["img-src"] == ["'self'", "data:"]
     assert "unsafe" not in policy
 
 

@@ -20,8 +20,8 @@ export function FilmSheet({ film }: { readonly film: FilmDetail }) {
   return (
     <div className={styles.sheet}>
       <figure className={styles.poster}>
-        <PosterFrame film={film} isEager />
-        {film.poster_path === null && <figcaption>{t.film.posterDrawn}</figcaption>}
+        <PosterFrame film={film} />
+        <figcaption>{t.film.posterDrawn}</figcaption>
       </figure>
       <div className={styles.words}>
         <p className={styles.meta}>{metaLine(film, format)}</p>

@@ -47,7 +47,7 @@ function Place({ film }: { readonly film: FilmCard | undefined }) {
   const title = titleIn(film, language);
   return (
     <li className={styles.place}>
-      <PosterFrame key={film.id} film={film} isEager />
+      <PosterFrame key={film.id} film={film} />
       <Link to={`/film/${film.id}`} aria-label={t.preview.film(title)} title={title} />
     </li>
   );

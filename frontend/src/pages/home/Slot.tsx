@@ -27,7 +27,7 @@ export function Slot({ place, film }: SlotProps) {
         </span>
       ) : (
         <div key={film.id} className={styles.film}>
-          <PosterFrame film={film} isEager />
+          <PosterFrame film={film} />
           <button
             type="button"
             className={styles.remove}

@@ -41,7 +41,7 @@ export function TitleOption(props: TitleOptionProps) {
       onClick={onChoose}
     >
       <span className={styles.thumb}>
-        <PosterFrame film={film} isEager />
+        <PosterFrame film={film} />
       </span>
       <Words film={film} matchedTitle={matchedTitle} />
       {isPicked && (

@@ -23,7 +23,7 @@ export const WallTile = memo(function WallTile(props: WallTileProps) {
   return (
     <li className={styles.tile} data-picked={isPicked || undefined}>
       <div key={film.id} className={styles.hung}>
-        <PosterFrame film={film} isEager />
+        <PosterFrame film={film} />
         <div className={styles.caption}>
           <p className={styles.title}>{titleIn(film, language)}</p>
           <p className={styles.meta}>{shortMeta(film)}</p>
