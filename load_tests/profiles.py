@@ -43,8 +43,11 @@ def soak(users: int, minutes: float = SOAK_MINUTES) -> list[Stage]:
 
 
 def spike(users: int) -> list[Stage]:
-    """Let a fifth be there, then everybody for thirty seconds, then a fifth again."""
-    calm = Crowd(max(1, users // 5), users)
+    """Let a seventh be there, then everybody for thirty seconds, then a seventh again.
+
+    Five times as many as fill a service come to one that is seven tenths full.
+    """
+    calm = Crowd(max(1, users // 7), users)
     return [Stage(30, calm), Stage(SPIKE_ENDS, Crowd(users, users)), Stage(120, calm)]
 
 

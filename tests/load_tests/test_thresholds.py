@@ -56,9 +56,9 @@ def test_a_soak_lasts_half_an_hour_or_as_long_as_it_is_told() -> None:
 def test_a_spike_comes_and_goes() -> None:
     grown = PROFILES["spike"](100)
     assert [crowd_at(grown, second) for second in (0, 45, 90, 120)] == [
-        Crowd(20, 100),
+        Crowd(14, 100),
         Crowd(100, 100),
-        Crowd(20, 100),
+        Crowd(14, 100),
         None,
     ]
 

@@ -14,6 +14,7 @@ from index.manifest import Manifest
 from tests.speed.operations import operations
 from tests.speed.page import write
 from tests.speed.part import Part
+from tests.speed.peers import peers
 from tests.speed.routes import routes
 from tests.speed.searches import searches
 
@@ -21,6 +22,7 @@ PARTS: dict[str, Callable[[Path], Part]] = {
     "routes": routes,
     "operations": operations,
     "searches": searches,
+    "peers": peers,
 }
 
 

@@ -21,7 +21,8 @@ from index.searching.search_model import build_search_model
 from index.vector_index import Rows, Vectors
 
 _MOVED = 0.25
-_OWN = ("tmdb_id", "imdb_id", "movielens_ids", "franchise", "links", "former_ids")
+_OWN = ("tmdb_id", "imdb_id", "franchise")
+_OWN_LISTS = ("movielens_ids", "links", "former_ids")
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,8 @@ def _again(films: FilmTable, copy: int) -> FilmTable:
     table = pa.table(
         {
             **{name: films.column(name) for name in SCHEMA.names},
-            **{name: pa.nulls(len(films), SCHEMA.field(name).type) for name in _OWN},
+            **dict.fromkeys(_OWN, [None] * len(films)),
+            **dict.fromkeys(_OWN_LISTS, [[]] * len(films)),
             "id": [f"local-{film_id}-{copy}" for film_id in films.ids],
             "title": [f"{title} {copy}" for title in films.column("title")],
         },
