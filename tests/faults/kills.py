@@ -46,6 +46,14 @@ class Outcome:
         """
         return not self.torn and not self.failed and len(self.versions) == self.rounds
 
+    @property
+    def summary(self) -> str:
+        """The counts in one line, so that a trial that is stopped has told how far it came."""
+        return (
+            f"{self.kills} kills in {self.rounds} rounds, {len(self.versions)} versions live, "
+            f"{len(self.torn)} torn bundles, {len(self.failed)} starts that did not complete"
+        )
+
 
 class Trial:
     """One data dir, and what is done to it."""
@@ -148,6 +156,7 @@ def trial(folder: Path, cache: Path, kills: int, each: int = 6, seed: int = 0) -
     trial = Trial(folder / "data", cache, seed)
     while trial.outcome.kills < kills and not trial.outcome.failed:
         trial.round(min(each, kills - trial.outcome.kills))
+        sys.stderr.write(f"{trial.outcome.summary}\n")
     return trial.outcome
 
 
@@ -157,11 +166,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         tiny_bundle(Path(folder) / "built" / "tiny")
         outcome = trial(Path(folder), Path(folder) / "built" / "cache", kills)
-    sys.stdout.write(
-        f"{outcome.kills} kills in {outcome.rounds} rounds, {len(outcome.versions)} versions "
-        f"live, {len(outcome.torn)} torn bundles, "
-        f"{len(outcome.failed)} starts that did not complete\n"
-    )
+    sys.stdout.write(f"{outcome.summary}\n")
     for wrong in (outcome.torn + outcome.failed)[:5]:
         sys.stdout.write(f"{wrong}\n")
     return int(not outcome.is_good)
