@@ -1,4 +1,4 @@
-"""The pipeline and promotions are killed at random: `python -m tests.faults.kills [KILLS]`.
+"""The pipeline and promotions are killed at random: `python -m tests.faults.kills [KILLS] [SEED]`.
 
 Each round changes the ratings, so that there is a new version to make. `kill -9` comes at a
 random moment; after each the champion must be a whole bundle, and in the end every round goes
@@ -162,10 +162,10 @@ def trial(folder: Path, cache: Path, kills: int, each: int = 6, seed: int = 0) -
 
 def main(arguments: list[str]) -> int:
     """Run the trial; return 0 when it is good."""
-    kills = int(arguments[0]) if arguments else 100
+    kills, seed = (*map(int, arguments), *(100, 0)[len(arguments) :])
     with tempfile.TemporaryDirectory() as folder:
         tiny_bundle(Path(folder) / "built" / "tiny")
-        outcome = trial(Path(folder), Path(folder) / "built" / "cache", kills)
+        outcome = trial(Path(folder), Path(folder) / "built" / "cache", kills, seed=seed)
     sys.stdout.write(f"{outcome.summary}\n")
     for wrong in (outcome.torn + outcome.failed)[:5]:
         sys.stdout.write(f"{wrong}\n")
