@@ -31,9 +31,9 @@ def keep_for_good() -> None:
     """Have the collector never look again at what is there now: the program itself.
 
     Going through it takes a tenth of a second in which nobody is answered, at each change of
-    version. Call it when everything is imported, before the first version is loaded.
+    version. Call it when everything is imported, before the first version is loaded. What little
+    of it is garbage by then stays: looking for it takes longer than it is large.
     """
-    gc.collect()
     gc.freeze()
     gc.enable()
 

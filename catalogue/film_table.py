@@ -166,10 +166,10 @@ class FilmTable(Sequence[Film]):
     def rows_by_any_id(self) -> dict[str, int]:
         """The row of each film id, and of each former one that no film has as its own."""
         former = self.labels("former_ids")
-        if not len(former.rows):
-            return self.rows
         names = (former.names[number] for number in former.numbers)
-        return {**dict(zip(names, former.rows.tolist(), strict=True)), **self.rows}
+        rows = dict(zip(names, former.rows.tolist(), strict=True))
+        rows.update(zip(self.ids, range(len(self)), strict=True))
+        return rows
 
     def column(self, name: str) -> list[Any]:
         """Return one column as Python values, by row."""

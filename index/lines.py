@@ -1,15 +1,63 @@
 """Many short texts in one file, a line each: quick to read, and open to any editor."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Integers = NDArray[np.int32]
+
+_LINE_FEED = ord("\n")
+# In UTF-8 a byte of this kind goes on with a character that an earlier one began.
+_KIND, _GOES_ON = 0b11000000, 0b10000000
 
 
-def write_lines(path: Path, texts: Iterable[str]) -> None:
-    """Write `texts`, none of which has a line feed, to `path`."""
-    path.write_bytes("\n".join(texts).encode("utf-8", "surrogatepass"))
+class Lines(Sequence[str]):
+    """Texts without line feeds, kept as they lie in their file: one is made when asked for.
 
+    A hundred thousand short strings of Python's own would weigh five times as much, and take as
+    long to make as the rest of what is read beside them.
+    """
 
-def read_lines(path: Path) -> list[str]:
-    """Return the texts in `path`, in their order."""
-    whole = path.read_bytes().decode("utf-8", "surrogatepass")
-    return whole.split("\n") if whole else []
+    def __init__(self, whole: bytes) -> None:
+        self._whole = whole
+        letters = np.frombuffer(whole, dtype=np.uint8)
+        ends = np.flatnonzero(letters == _LINE_FEED)
+        ends = np.append(ends, len(whole)) if whole else ends
+        self._ends = ends.astype(np.int64)
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> "Lines":
+        """Return `texts` as lines."""
+        return cls("\n".join(texts).encode("utf-8", "surrogatepass"))
+
+    @classmethod
+    def read(cls, path: Path) -> "Lines":
+        """Return the lines of the file `path`, in their order."""
+        return cls(path.read_bytes())
+
+    def write(self, path: Path) -> None:
+        """Write the lines to `path`."""
+        path.write_bytes(self._whole)
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, line: Any) -> Any:  # noqa: ANN401 - Sequence asks for two signatures
+        if isinstance(line, slice):
+            return [self[i] for i in range(*line.indices(len(self)))]
+        end = int(self._ends[line])
+        before = line % len(self) - 1
+        start = int(self._ends[before]) + 1 if before >= 0 else 0
+        return self._whole[start:end].decode("utf-8", "surrogatepass")
+
+    @property
+    def lengths(self) -> Integers:
+        """How many characters each line has."""
+        letters = np.frombuffer(self._whole, dtype=np.uint8)
+        begins = (letters & _KIND) != _GOES_ON
+        before = np.concatenate([[0], np.cumsum(begins)])
+        starts = np.concatenate([[0], self._ends[:-1] + 1])[: len(self)]
+        return np.asarray(before[self._ends] - before[starts], dtype=np.int32)

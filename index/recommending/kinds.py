@@ -24,12 +24,12 @@ _LEAST_SHARE = 1e-4
 
 @dataclass(frozen=True, eq=False)
 class Kinds:
-    """`traits` bool [n, k], which film is of which kind, and `usual` [k], how many usually are.
+    """`packed` [n, k / 8], which film is of which kind, and `usual` [k], how many usually are.
 
-    Usual is what people watch: films count by the root of their votes.
+    A bit says whether it is. Usual is what people watch: films count by the root of their votes.
     """
 
-    traits: NDArray[np.bool_]
+    packed: NDArray[np.uint8]
     usual: NDArray[np.float64]
 
     @classmethod
@@ -42,8 +42,13 @@ class Kinds:
             [genres.table(len(films)), languages.table(len(films)), np.stack(ages, axis=1)]
         )
         watched = np.sqrt(1.0 + np.maximum(films.numbers("vote_count"), 0))
-        usual = np.array([watched[of_kind].sum() for of_kind in traits.T]) / watched.sum()
-        return cls(traits, np.maximum(usual, _LEAST_SHARE))
+        usual = np.einsum("i,ij->j", watched, traits) / watched.sum()
+        return cls(np.packbits(traits, axis=1), np.maximum(usual, _LEAST_SHARE))
+
+    def traits(self, rows: Rows) -> NDArray[np.bool_]:
+        """Return which of the films `rows` is of which kind: [rows, k]."""
+        bits = np.unpackbits(self.packed[rows], axis=1, count=len(self.usual))
+        return bits.astype(np.bool_)
 
     def fit(self, people: Sequence[Picks], rows: Rows) -> Vectors:
         """Return how much the films `rows` are of the kinds that `people` keep to: [rows], from 0.
@@ -53,11 +58,11 @@ class Kinds:
         """
         worth: NDArray[np.float64] = np.mean([self._worth(one) for one in people], axis=0)
         kept_to = np.flatnonzero(worth)
-        return np.asarray(self.traits[np.ix_(rows, kept_to)] @ worth[kept_to], dtype=np.float32)
+        return np.asarray(self.traits(rows)[:, kept_to] @ worth[kept_to], dtype=np.float32)
 
     def _worth(self, picks: Picks) -> NDArray[np.float64]:
         """Return what each kind is worth to whoever made these picks: [k], from 0."""
-        share = picks.weights.astype(np.float64) @ self.traits[picks.rows]
+        share = picks.weights.astype(np.float64) @ self.traits(picks.rows)
         count = len(picks.rows)
         doubted = (share * count + self.usual * _DOUBT) / (count + _DOUBT)
         surprise = np.log(doubted / self.usual)

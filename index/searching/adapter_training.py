@@ -126,7 +126,8 @@ def _gradients(learned: Parameters, queries: Queries, right: Rows, films: FilmSi
     cosines = unit @ films.vectors.T
     scale = np.exp(learned["scales"][0])
     logits = scale * cosines + learned["scales"][1] * films.renown
-    logits += (queries.said @ learned["facts"]) @ films.facts.T
+    facts: Vectors = films.facts.toarray()
+    logits += (queries.said @ learned["facts"]) @ facts.T
     surplus = np.exp(logits - logits.max(axis=1, keepdims=True))
     surplus /= surplus.sum(axis=1, keepdims=True)
     surplus[np.arange(len(right)), right] -= 1
@@ -136,6 +137,6 @@ def _gradients(learned: Parameters, queries: Queries, right: Rows, films: FilmSi
     on_scales = [scale * (surplus * cosines).sum(), (surplus @ films.renown).sum()]
     return {
         "step": (with_constant.T @ across).astype(np.float32),
-        "facts": (queries.said.T @ (surplus @ films.facts)).astype(np.float32),
+        "facts": (queries.said.T @ (surplus @ facts)).astype(np.float32),
         "scales": np.array(on_scales, dtype=np.float32),
     }

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from catalogue.film_table import FilmTable, Labels
 
 Vectors = NDArray[np.float32]
+Numbers = NDArray[np.floating[Any]]
+Entries = tuple[NDArray[np.int64], NDArray[np.int64], Vectors]
+"""Numbers other than nought: the rows and the columns they are in, and the numbers."""
 
 DECADES = tuple(range(1925, 2035, 10))
 _MINUTES = (40.0, 70.0, 90.0, 105.0, 120.0, 150.0, 200.0)
@@ -55,33 +59,55 @@ def fact_names(films: FilmTable) -> FactNames:
     )
 
 
-def film_facts(films: FilmTable, names: FactNames) -> Vectors:
-    """Return the facts of `films`: float32 [films, names.size].
+def film_facts(films: FilmTable, names: FactNames) -> sp.csr_array:
+    """Return the facts of `films`: float32 [films, names.size], of which most are nought.
 
     A year lies between two decades and counts for both, the nearer one more; so do minutes and
     votes. Genres and languages are one or nought.
     """
     years, minutes = films.numbers("year"), films.numbers("runtime")
     votes = np.log10(1.0 + np.maximum(films.numbers("vote_count"), 0))
-    return np.hstack(
-        [
-            between(years + 0.0, DECADES) * (years > 0)[:, None],
-            between(minutes + 0.0, _MINUTES) * (minutes > 0)[:, None],
-            between(votes, _VOTES),
-            (years == 0)[:, None],
-            (minutes == 0)[:, None],
-            _borne(films.labels("genres"), names.genres, len(films)),
-            _borne(films.labels("original_language"), names.languages, len(films)),
-        ]
-    ).astype(np.float32)
+    everybody = np.arange(len(films))
+    blocks = (
+        _spread(np.flatnonzero(years > 0), years + 0.0, DECADES),
+        _spread(np.flatnonzero(minutes > 0), minutes + 0.0, _MINUTES),
+        _spread(everybody, votes, _VOTES),
+        _true(np.flatnonzero(years == 0)),
+        _true(np.flatnonzero(minutes == 0)),
+        _borne(films.labels("genres"), names.genres),
+        _borne(films.labels("original_language"), names.languages),
+    )
+    sizes = (len(DECADES), len(_MINUTES), len(_VOTES), 1, 1, len(names.genres))
+    starts = np.cumsum((0, *sizes))
+    rows = np.concatenate([rows for rows, _, _ in blocks]).astype(np.int32)
+    places = [columns + start for (_, columns, _), start in zip(blocks, starts, strict=True)]
+    columns = np.concatenate(places).astype(np.int32)
+    values = np.concatenate([values for _, _, values in blocks])
+    return sp.csr_array((values, (rows, columns)), shape=(len(films), names.size))
 
 
-def between(values: NDArray[np.floating[Any]], knots: Sequence[float]) -> Vectors:
+def between(values: Numbers, knots: Sequence[float]) -> Vectors:
     """Return how near each of `values` is to each of its two nearest `knots`: [values, knots]."""
+    near: Vectors = np.zeros((len(values), len(knots)), dtype=np.float32)
+    rows, columns, found = _spread(np.arange(len(values)), values, knots)
+    near[rows, columns] = found
+    return near
+
+
+def _spread(rows: NDArray[np.int64], values: Numbers, knots: Sequence[float]) -> Entries:
+    """Return how near the values of `rows` are to the two `knots` that each lies between."""
     ends = np.asarray(knots, dtype=np.float64)
-    place = np.interp(values, ends, np.arange(len(ends)))
-    apart = np.abs(place[:, None] - np.arange(len(ends)))
-    return np.asarray(np.maximum(0.0, 1.0 - apart), dtype=np.float32)
+    place = np.interp(values[rows], ends, np.arange(len(ends)))
+    below = np.minimum(place.astype(np.int64), len(ends) - 2)
+    beyond = place - below
+    columns = np.concatenate([below, below + 1])
+    near = np.concatenate([1.0 - beyond, beyond]).astype(np.float32)
+    told = near > 0
+    return np.concatenate([rows, rows])[told], columns[told], near[told]
+
+
+def _true(rows: NDArray[np.int64]) -> Entries:
+    return rows, np.zeros(len(rows), dtype=np.int64), np.ones(len(rows), dtype=np.float32)
 
 
 def _commonest(labels: Labels, most: int) -> tuple[str, ...]:
@@ -90,10 +116,10 @@ def _commonest(labels: Labels, most: int) -> tuple[str, ...]:
     return tuple(labels.names[i] for i in order[:most])
 
 
-def _borne(labels: Labels, names: tuple[str, ...], count: int) -> Vectors:
+def _borne(labels: Labels, names: tuple[str, ...]) -> Entries:
     place = {name: i for i, name in enumerate(names)}
     columns = np.array([place.get(name, -1) for name in labels.names], dtype=np.int64)
     held = columns[labels.numbers] if len(labels.names) else np.empty(0, np.int64)
-    borne = np.zeros((count, len(names)), dtype=np.float32)
-    borne[labels.rows[held >= 0], held[held >= 0]] = 1.0
-    return borne
+    # A name that a film bears twice counts once.
+    borne = np.unique(labels.rows[held >= 0] * len(names) + held[held >= 0])
+    return (*np.divmod(borne, max(len(names), 1)), np.ones(len(borne), dtype=np.float32))

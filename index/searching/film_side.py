@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 import numpy as np
+import scipy.sparse as sp
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
 Rows = NDArray[np.int64]
+Facts = sp.csr_array
+"""What is known of each film, [n, k], of which most is nought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class FilmSide:
 
     vectors: Vectors
     renown: Vectors
-    facts: Vectors
+    facts: Facts
 
     def at(self, rows: Rows) -> "FilmSide":
         """Return the films in `rows`."""

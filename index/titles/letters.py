@@ -46,10 +46,6 @@ class LetterIndex:
         self._count = count
         self._owners = owners
         self._ends = ends
-        sizes = np.diff(ends, prepend=np.int32(0))
-        # A piece that no title has is a slip or a name unknown here: it asks for nothing.
-        rarity = np.log1p(np.float32(count) / np.maximum(sizes, 1).astype(np.float32))
-        self._rarity = np.where(sizes > 0, rarity, np.float32(0.0))
 
     @classmethod
     def of(cls, texts: list[str]) -> "LetterIndex":
@@ -87,7 +83,7 @@ class LetterIndex:
         found = np.unique(_pieces([text])[0])
         ends = self._ends[found]
         starts = np.where(found > 0, self._ends[found - 1], 0)
-        rarity = self._rarity[found]
+        rarity = self._rarity(ends - starts)
         telling = ends - starts <= _COMMON
         if not telling.any():
             telling[:] = True
@@ -99,6 +95,12 @@ class LetterIndex:
         total = max(float(rarity[telling].sum()), 1e-9)
         near = np.flatnonzero(shared >= least * total)
         return near, (shared[near] / total).astype(np.float32)
+
+    def _rarity(self, sizes: Owners) -> Weights:
+        """Return how much pieces tell that so many texts have: [pieces]."""
+        # A piece that no title has is a slip or a name unknown here: it asks for nothing.
+        share = np.float32(self._count) / np.maximum(sizes, 1).astype(np.float32)
+        return np.where(sizes > 0, np.log1p(share), np.float32(0.0))
 
 
 def _pieces(texts: list[str]) -> tuple[Integers, Integers]:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from catalogue.film_table import FilmTable
 from index.errors import BundleMismatch
-from index.lines import read_lines, write_lines
+from index.lines import Lines
 from index.titles.letters import LetterIndex
 from index.titles.spelling import spellings
 
@@ -25,8 +25,8 @@ class TitleIndex:
     `letters` finds the forms that share pieces of spelling with another text.
     """
 
-    forms: list[str]
-    names: list[str]
+    forms: Lines
+    names: Lines
     rows: Integers
     named: Integers
     letters: LetterIndex
@@ -34,8 +34,8 @@ class TitleIndex:
     def write(self, folder: Path) -> None:
         """Write the index to the new `folder`."""
         folder.mkdir()
-        write_lines(folder / _FORMS, self.forms)
-        write_lines(folder / _NAMES, self.names)
+        self.forms.write(folder / _FORMS)
+        self.names.write(folder / _NAMES)
         for array in _ARRAYS:
             np.save(folder / f"{array}.npy", getattr(self, array), allow_pickle=False)
         self.letters.write(folder)
@@ -43,7 +43,7 @@ class TitleIndex:
     @classmethod
     def read(cls, folder: Path, films: int) -> "TitleIndex":
         """Return the index in `folder`; raise BundleMismatch when its parts do not fit."""
-        forms, names = read_lines(folder / _FORMS), read_lines(folder / _NAMES)
+        forms, names = Lines.read(folder / _FORMS), Lines.read(folder / _NAMES)
         rows, named = (np.load(folder / f"{array}.npy", allow_pickle=False) for array in _ARRAYS)
         if not len(forms) == len(rows) == len(named):
             raise BundleMismatch(_FORMS, f"{len(rows)} forms", f"{len(forms)}")
@@ -65,8 +65,8 @@ def build_title_index(films: FilmTable) -> TitleIndex:
     named = [numbers.setdefault(name, len(numbers)) for _, _, name in entries]
     forms = [form for form, _, _ in entries]
     return TitleIndex(
-        forms=forms,
-        names=list(numbers),
+        forms=Lines.of(forms),
+        names=Lines.of(numbers),
         rows=np.array([row for _, row, _ in entries], dtype=np.int32),
         named=np.array(named, dtype=np.int32),
         letters=LetterIndex.of(forms),

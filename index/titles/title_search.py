@@ -56,7 +56,7 @@ class TitleSearch:
         self._form_years = films.numbers("year")[index.rows]
         self._renown = renown
         self._form_renown = renown[index.rows]
-        self._lengths = np.fromiter(map(len, self._forms), dtype=np.int32, count=len(self._forms))
+        self._lengths = index.forms.lengths
 
     @classmethod
     def of(cls, films: FilmTable) -> "TitleSearch":

@@ -23,7 +23,7 @@ def test_the_commonest_names_come_first() -> None:
 
 
 def test_a_year_counts_for_the_decades_it_lies_between() -> None:
-    decades = film_facts(_FILMS, _NAMES)[:, _NAMES.decades]
+    decades = film_facts(_FILMS, _NAMES).toarray()[:, _NAMES.decades]
 
     assert decades[0].tolist() == [float(decade == 1995) for decade in DECADES]
     assert decades[1, DECADES.index(1985)] == decades[1, DECADES.index(1995)] == 0.5
@@ -31,12 +31,20 @@ def test_a_year_counts_for_the_decades_it_lies_between() -> None:
 
 
 def test_genres_and_languages_have_their_own_numbers() -> None:
-    facts = film_facts(_FILMS, _NAMES)
+    facts = film_facts(_FILMS, _NAMES).toarray()
 
     assert facts.shape == (3, _NAMES.size)
     assert facts[:, _NAMES.genre("Comedy")].tolist() == [1, 0, 1]
     assert facts[:, _NAMES.language("fr")].tolist() == [0, 1, 0]
     assert (_NAMES.genre("Opera"), _NAMES.language("xx")) == (None, None)
+
+
+def test_a_genre_that_a_film_bears_twice_counts_once() -> None:
+    twice = [film.model_copy(update={"genres": film.genres * 2}) for film in _FILMS]
+
+    facts = film_facts(FilmTable.from_films(twice), _NAMES)
+
+    assert facts.toarray().tolist() == film_facts(_FILMS, _NAMES).toarray().tolist()
 
 
 def test_films_without_facts_are_taken() -> None:
