@@ -6,6 +6,7 @@ from api.settings import SettingsInvalid
 from api.tracing import PackagesMissing
 from catalogue.errors import CatalogueError
 from drift.errors import DriftFailure
+from embeddings.errors import EmbeddingsError
 from index.errors import IndexFailure
 from index.pipeline.context import StepMissing
 
@@ -13,6 +14,7 @@ _EXPECTED = (
     CatalogueError,
     IndexFailure,
     DriftFailure,
+    EmbeddingsError,
     StepMissing,
     SettingsInvalid,
     PackagesMissing,

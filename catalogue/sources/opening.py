@@ -12,9 +12,13 @@ from catalogue.sources.source import FilmSource, SourceName
 from catalogue.sources.tables import FolderTables, Tables, tables_at
 from catalogue.sources.tmdb_csv import MAIN, TmdbCsv, is_tmdb_csv
 
-_EXPECTED = (
-    "the films are expected as JSON lines, as CSV, as a MovieLens data set or as a TMDB dump"
-)
+# What a person may insist on beside our own files: how it is called, and what it opens as.
+_KNOWN: dict[str, tuple[str, tuple[type, ...]]] = {
+    "movielens": ("MovieLens data set", (MovieLens,)),
+    "tmdb": ("TMDB dump", (TmdbCsv, TmdbFilms)),
+}
+_NAMES = " or as a ".join(name for name, _ in _KNOWN.values())
+_EXPECTED = f"the films are expected as JSON lines, as CSV, as a {_NAMES}"
 _ONE_PERSON = (
     "one person's ratings from Letterboxd, no films; they join that person's own films on the "
     "account page or by POST /api/v1/me/import"
@@ -32,13 +36,11 @@ def open_source(path: Path, source: SourceName = "auto") -> FilmSource:
         raise FileUnreadableError(path, "there is no such file")
     tables = tables_at(path)
     found = _in_tables(tables) if tables else _in_file(path)
-    if source != "auto" and not isinstance(found, _KINDS[source]):
-        raise FileUnreadableError(path, f"this is no {_NAMES[source]}; it holds {found.saw}")
+    if source != "auto":
+        name, kinds = _KNOWN[source]
+        if not isinstance(found, kinds):
+            raise FileUnreadableError(path, f"this is no {name}; it holds {found.saw}")
     return found
-
-
-_KINDS: dict[str, tuple[type, ...]] = {"movielens": (MovieLens,), "tmdb": (TmdbCsv, TmdbFilms)}
-_NAMES = {"movielens": "MovieLens data set", "tmdb": "TMDB dump"}
 
 
 def _in_tables(tables: Tables) -> FilmSource:

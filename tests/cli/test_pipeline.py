@@ -70,3 +70,13 @@ def test_options_that_contradict_each_other_are_wrong_usage(
     with pytest.raises(SystemExit) as raised:
         main(["pipeline", "run", "--run", str(run.path), *wrong])
     assert raised.value.code == 2
+
+
+def test_an_encoder_that_there_is_not_is_told_without_a_traceback(
+    run: RunFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CINQ_ENCODER", str(run.path))
+    with pytest.raises(SystemExit) as raised:
+        main(["pipeline", "run", "--run", str(run.path), "--to", "embed"])
+    assert raised.value.code == 1
+    assert "the folder holds no .safetensors weights" in capsys.readouterr().err
