@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { keepForOffline } from "./offline/worker.ts";
 import "./design/tokens.css";
 import "./design/base.css";
 import "./posters/fonts.css";
@@ -12,3 +13,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+keepForOffline();

@@ -17,6 +17,7 @@ def built(settings: Settings) -> Path:
     (settings.web_dir / "assets").mkdir(parents=True)
     (settings.web_dir / "index.html").write_text(PAGE, encoding="utf-8")
     (settings.web_dir / "favicon.svg").write_text("<svg/>", encoding="utf-8")
+    (settings.web_dir / "sw.js").write_text("'worker'", encoding="utf-8")
     (settings.web_dir / "assets" / "index-Dk3x.js").write_text(SCRIPT, encoding="utf-8")
     (settings.web_dir.parent / "secret.txt").write_text("secret", encoding="utf-8")
     return settings.web_dir
@@ -48,6 +49,15 @@ async def test_other_files_are_asked_for_anew(visitor: httpx.AsyncClient) -> Non
     assert answer.headers["cache-control"] == "no-cache"
     again = await visitor.get("/favicon.svg", headers={"if-none-match": answer.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.usefixtures("built")
+async def test_the_service_worker_is_asked_for_anew_so_that_no_release_is_held(
+    visitor: httpx.AsyncClient,
+) -> None:
+    answer = await visitor.get("/sw.js")
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert answer.headers["cache-control"] == "no-cache"
 
 
 @pytest.mark.usefixtures("built")

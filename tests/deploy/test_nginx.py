@@ -16,7 +16,10 @@ from tests.apart import run_apart
 from tests.requirements import missing
 
 ROOT = Path(__file__).resolve().parents[2]
-PATHS = ("/", "/five", "/film/tmdb-603", "/assets/app-1a2b3c.js", "/assets/gone.js", "/nothing.png")
+PATHS = (
+    *("/", "/five", "/film/tmdb-603", "/sw.js", "/assets/app-1a2b3c.js", "/assets/gone.js"),
+    "/nothing.png",
+)
 HEADERS = (
     "cache-control",
     "content-security-policy",
@@ -36,6 +39,7 @@ def web_dir(tmp_path: Path) -> Path:
     folder = tmp_path / "web"
     (folder / "assets").mkdir(parents=True)
     (folder / "index.html").write_text("<!doctype html><title>Cinq</title>", encoding="utf-8")
+    (folder / "sw.js").write_text("'worker'", encoding="utf-8")
     (folder / "assets" / "app-1a2b3c.js").write_text("'use strict'", encoding="utf-8")
     # Workers of nginx that were started by root are nobody.
     for place in (tmp_path, *tmp_path.parents):

@@ -114,7 +114,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def page(site: Site, browser: Browser) -> Iterator[Page]:
     """A fresh visitor on the first page, who reads English."""
-    context = browser.new_context(base_url=site.url, locale="en-GB")
+    # What a service worker fetches cannot be answered by a test; test_offline.py lets it in.
+    context = browser.new_context(base_url=site.url, locale="en-GB", service_workers="block")
     visitor = context.new_page()
     visitor.set_default_timeout(20_000)
     visitor.goto("/")

@@ -1,23 +1,14 @@
-import { useSyncExternalStore } from "react";
 import { useSpeech } from "../i18n/LanguageProvider.tsx";
+import { useIsOnline } from "../offline/useNetwork.ts";
 import styles from "./layout.module.css";
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", onChange);
-  return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", onChange);
-  };
-}
-
-/** Says when there is no network, and that nothing picked is lost. */
-export function Network() {
+/** Says when there is no network, and that nothing picked is lost; unless the page says so. */
+export function Network({ isSaid }: { readonly isSaid: boolean }) {
   const { t } = useSpeech();
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isOnline = useIsOnline();
   return (
     <div role="status" className={styles.network}>
-      {isOnline ? null : (
+      {isOnline || isSaid ? null : (
         <>
           <strong>{t.state.offline}</strong> {t.state.offlineLead}
         </>
