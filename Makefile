@@ -137,6 +137,7 @@ overhead: install-test ## Measure what metrics cost a request (BUNDLE)
 
 .PHONY: journal
 journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and write the page of the runs
+	@test -n "$(BUNDLE)" -a -n "$(RATINGS)" || { echo "Say on what: make journal BUNDLE=folder RATINGS=ratings.csv" >&2; exit 2; }
 	@CINQ_DATA_DIR=$(DATA) OMP_NUM_THREADS=1 $(BIN)/python -m index.evaluation.trials $(BUNDLE) $(RATINGS) docs/journal/taste-experiments.md
 
 ## Checking ----------------------------------------------------------------------------------

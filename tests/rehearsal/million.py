@@ -22,8 +22,15 @@ _TRAINED_ON = 100_000
 _BATCH = 50_000
 _MOVED = 0.5
 _WANTED = 10
-# Exact; a byte a number; four bits for each of 96 parts, the best of which are ranked exactly.
-_KINDS = {"exact": "Flat", "a byte a number": "SQ8", "compressed": "PQ96x4fs,RFlat"}
+# Exact; a byte a number; four bits for each of 96 parts, the best of which are ranked exactly; only
+# some of 256 clusters looked at.
+_KINDS = {
+    "exact": "Flat",
+    "a byte a number": "SQ8",
+    "compressed": "PQ96x4fs,RFlat",
+    "16 of 256 clusters": "IVF256,Flat",
+}
+_CLUSTERS_LOOKED_AT = 16
 
 
 def more(films: Vectors, count: int, random: np.random.Generator) -> Vectors:
@@ -56,6 +63,8 @@ def built(kind: str, vectors: Vectors) -> faiss.Index:
         index.add(vectors[start : start + _BATCH])
     if hasattr(index, "k_factor"):
         index.k_factor = 20
+    if hasattr(index, "nprobe"):
+        index.nprobe = _CLUSTERS_LOOKED_AT
     return index
 
 
