@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from index.manifest import Manifest
+from tests.speed.building import building
 from tests.speed.operations import operations
 from tests.speed.page import write
 from tests.speed.part import Part
@@ -23,6 +24,7 @@ PARTS: dict[str, Callable[[Path], Part]] = {
     "operations": operations,
     "searches": searches,
     "peers": peers,
+    "building": building,
 }
 
 
