@@ -1,9 +1,12 @@
-"""What routes ask for, under names that read like words."""
+"""What routes ask for, under names that read like words.
+
+All of it is `async`, awaiting or not: FastAPI would send a plain function to another thread.
+"""
 
 from collections.abc import AsyncIterator
 from typing import Annotated, cast
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api import model_version
@@ -18,14 +21,14 @@ from api.tokens.schemas import Scope
 from api.wiring import Wiring
 
 
-def _wiring(request: Request) -> Wiring:
+async def _wiring(request: Request) -> Wiring:
     return cast("Wiring", request.app.state.wiring)
 
 
 Wired = Annotated[Wiring, Depends(_wiring)]
 
 
-def _films(request: Request, wiring: Wired) -> FilmAnswers:
+async def _films(request: Request, wiring: Wired) -> FilmAnswers:
     films = wiring.live_index.films
     setattr(request.state, model_version.STATE, films.version)
     return films
@@ -45,14 +48,18 @@ async def _transaction(request: Request, wiring: Wired) -> AsyncIterator[AsyncSe
 Transaction = Annotated[AsyncSession, Depends(_transaction, scope="function")]
 
 
-def _same_site(request: Request, wiring: Wired) -> None:
+async def _same_site(request: Request, wiring: Wired) -> None:
     check_same_site(request, wiring.settings.public_origins)
 
 
 SameSite = Depends(_same_site)
 
 
-Cookie = Annotated[SessionCookie, Depends(SessionCookie)]
+async def _session_cookie(request: Request, response: Response) -> SessionCookie:
+    return SessionCookie(request, response)
+
+
+Cookie = Annotated[SessionCookie, Depends(_session_cookie)]
 
 
 async def _signed_in(
@@ -85,7 +92,7 @@ async def _caller(
 SignedIn = Annotated[Caller, Depends(_signed_in)]
 
 
-def _person(caller: SignedIn) -> Caller:
+async def _person(caller: SignedIn) -> Caller:
     if caller.session_id is None:
         raise SessionNeeded
     return caller

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Response
 
 from api.security.cookie import DeviceCookie
 
@@ -20,7 +20,14 @@ class Visitor:
     device: str
 
 
-def _visitor(request: Request, device: Annotated[DeviceCookie, Depends(DeviceCookie)]) -> Visitor:
+async def _device(request: Request, response: Response) -> DeviceCookie:
+    return DeviceCookie(request, response)
+
+
+Device = Annotated[DeviceCookie, Depends(_device)]
+
+
+async def _visitor(request: Request, device: Device) -> Visitor:
     return Visitor(
         address=request.client.host if request.client else "unknown",
         user_agent=request.headers.get("user-agent", ""),
@@ -29,4 +36,3 @@ def _visitor(request: Request, device: Annotated[DeviceCookie, Depends(DeviceCoo
 
 
 ThisVisitor = Annotated[Visitor, Depends(_visitor)]
-Device = Annotated[DeviceCookie, Depends(DeviceCookie)]

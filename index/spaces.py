@@ -33,6 +33,16 @@ class Spaces:
         mean: np.ndarray = self.picks.mean(axis=0, dtype=np.float64)
         return mean
 
+    @cached_property
+    def per_length(self) -> Vectors:
+        """One over the length of what each film is found by, its bias left out: [n].
+
+        Kept beside the vectors: a second copy of them at length one would weigh as much again.
+        """
+        vectors = self.taste.vectors[:, :-1]
+        lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+        return np.asarray(1 / np.maximum(lengths, 1e-9), dtype=np.float32)
+
     @classmethod
     def of_bundle(cls, bundle: Bundle) -> "Spaces":
         """Return the spaces a bundle holds; nothing is copied."""

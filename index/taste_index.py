@@ -49,11 +49,8 @@ def kin_of(links: Links, rows: Rows, weights: Vectors) -> tuple[Rows, Vectors]:
     Added up in double precision over sorted rows, so their order never changes the sums.
     """
     order = np.argsort(rows, kind="stable")
-    spans = [span_of(links, row) for row in rows[order].tolist()]
-    said = np.concatenate([links.indices[:0], *(links.indices[span] for span in spans)])
-    data = np.concatenate([links.data[:0], *(links.data[span] for span in spans)])
-    many = [span.stop - span.start for span in spans]
-    weighed = data * np.repeat(weights[order].astype(np.float64), many)
+    who, said, data = _links_of(links, rows[order])
+    weighed = data * weights[order].astype(np.float64)[who]
     akin, places = np.unique(said, return_inverse=True)
     sums = np.bincount(places, weighed, len(akin))
     return akin.astype(np.int64), sums.astype(np.float32)
@@ -63,11 +60,19 @@ def kin_between(links: Links, rows: Rows, others: Rows) -> Vectors:
     """Return how much each of `rows` adds to each of the distinct `others`: [rows, others]."""
     order = np.argsort(others)
     table = np.zeros((len(rows), len(others)), dtype=np.float32)
-    for place, row in enumerate(rows.tolist()):
-        span = span_of(links, row)
-        places, found = _places_in(others[order], links.indices[span])
-        table[place, order[places[found]]] = links.data[span][found]
+    who, said, data = _links_of(links, rows)
+    places, found = _places_in(others[order], said)
+    table[who[found], order[places[found]]] = data[found]
     return table
+
+
+def _links_of(links: Links, rows: Rows) -> tuple[Rows, Integers, Vectors]:
+    """Return all links of `rows`: which of them says it, of which film, and how much."""
+    spans = [span_of(links, row) for row in rows.tolist()]
+    who = np.repeat(np.arange(len(rows)), [span.stop - span.start for span in spans])
+    said = np.concatenate([links.indices[:0], *(links.indices[span] for span in spans)])
+    data = np.concatenate([links.data[:0], *(links.data[span] for span in spans)])
+    return who, said, data
 
 
 def _places_in(rows: Rows, wanted: Integers) -> tuple[Rows, Mask]:
@@ -96,9 +101,13 @@ class TasteIndex:
         """
         reach = limit + int(np.count_nonzero(query.kin < 0))
         near = self._nearest.search(query.vector, reach, allowed)
-        rows = np.union1d(near.rows, query.akin[allowed[query.akin]])
-        scores = self.scores(query, rows)
-        best = np.argsort(-scores, kind="stable")[:limit]
+        is_open = allowed[query.akin]
+        akin, kin = query.akin[is_open], query.kin[is_open]
+        alone = ~_places_in(akin, near.rows)[1]
+        rows = np.concatenate([near.rows[alone], akin])
+        spoken_for = self.found_by.scores(query.vector, akin) + kin
+        scores = np.concatenate([near.scores[alone], spoken_for])
+        best = np.lexsort((rows, -scores))[:limit]
         return Neighbours(rows[best], scores[best])
 
     def scores(self, query: TasteQuery, rows: Rows) -> Vectors:

@@ -1,6 +1,7 @@
 """Nearest neighbours by inner product: the one module that knows FAISS."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import faiss
@@ -54,7 +55,7 @@ class VectorIndex:
         """The length of a vector."""
         return int(self._index.d)
 
-    @property
+    @cached_property
     def vectors(self) -> Vectors:
         """All vectors, [rows, dimension]: a read-only view, no copy, that keeps them in memory."""
         flat = faiss.rev_swig_ptr(self._index.get_xb(), len(self) * self.dimension)
@@ -85,6 +86,8 @@ class VectorIndex:
 
     def scores(self, query: Vectors, rows: Rows) -> Vectors:
         """Return the inner products of `query` [dimension] and the vectors at `rows`, uncopied."""
+        if not len(rows):
+            return np.empty(0, np.float32)
         wanted = np.ascontiguousarray(query, dtype=np.float32)
         places = np.ascontiguousarray(rows, dtype=np.int64)
         scores: Vectors = np.empty(len(places), dtype=np.float32)

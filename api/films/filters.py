@@ -48,7 +48,7 @@ class FilmFilters(BaseModel):
         )
 
 
-def _query_filters(
+async def _query_filters(
     genre: Annotated[
         list[Name], Query(max_length=_MOST, description="Of at least one of these genres.")
     ] = [],  # noqa: B006 - FastAPI copies defaults

@@ -17,7 +17,7 @@ Variety = Annotated[Dial, Field(description=_VARIETY)]
 Franchises = Annotated[bool, Field(description=_FRANCHISES)]
 
 
-def _query_dials(
+async def _query_dials(
     popularity: Annotated[Dial, Query(description=_POPULARITY)] = 0.0,
     variety: Annotated[Dial, Query(description=_VARIETY)] = 0.0,
     franchises: Annotated[bool, Query(description=_FRANCHISES)] = False,  # noqa: FBT002 - a query

@@ -29,4 +29,8 @@ class _Entrance:
             self._device.mark(digests.device_mark(account.email_key))
 
 
-Entrance = Annotated[_Entrance, Depends(_Entrance)]
+async def _entrance(request: Request, wiring: Wired, session: Cookie, device: Device) -> _Entrance:
+    return _Entrance(request, wiring, session, device)
+
+
+Entrance = Annotated[_Entrance, Depends(_entrance)]

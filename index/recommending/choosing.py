@@ -92,10 +92,13 @@ def _five(pool: Pool, competing: Rows, dials: Dials, costs: Costs) -> Rows:
     cost = costs.likeness + _LIKENESS_TURN * dials.variety
     nearest = np.zeros(len(competing), dtype=np.float32)
     had = np.zeros(suits.shape[1])
+    worth = _scaled(suits[:, 0]) + beside
     chosen: list[int] = []
     for _ in range(min(FIVE, len(competing))):
-        counts = 1.0 / (_PATIENCE + had)
-        value = _scaled(suits @ (counts / counts.sum())) + beside - cost * nearest
+        if len(had) > 1:
+            counts = 1.0 / (_PATIENCE + had)
+            worth = _scaled(suits @ (counts / counts.sum())) + beside
+        value = worth - cost * nearest
         value[chosen] = -np.inf
         best = int(np.argmax(value))
         chosen.append(best)

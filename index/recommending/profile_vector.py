@@ -38,5 +38,6 @@ def profile_vector(spaces: Spaces, picks: Rows, weights: Vectors, dislikes: Rows
 def _mean(vectors: Vectors, rows: Rows, weights: Vectors) -> np.ndarray:
     order = np.argsort(rows, kind="stable")
     chosen = vectors[rows[order]].astype(np.float64)
-    mean: np.ndarray = np.average(chosen, axis=0, weights=weights[order].astype(np.float64))
+    counting = weights[order].astype(np.float64)
+    mean: np.ndarray = counting @ chosen / counting.sum()
     return mean

@@ -18,7 +18,7 @@ from index.recommending.repeats import distinct
 from index.spaces import Spaces
 from index.stages import Stage
 from index.taste_index import TasteIndex, kin_between
-from index.vector_index import Mask, Rows, Vectors, unit
+from index.vector_index import Mask, Rows, Vectors
 
 # Of films found, about one in six repeats a pick or a better one; some franchises fill pages.
 _REPEATS = 2
@@ -105,13 +105,14 @@ class Recommender:
         kind = np.zeros(len(rows), dtype=np.float32)
         kind[:near] = self._kinds.fit(people, rows[:near])
         # The mean of the likeness in both spaces is the inner product of the two side by side.
-        answers = unit(self._spaces.taste.vectors[rows, :-1])
-        both = np.hstack([self._spaces.text[rows], answers]) / np.sqrt(2)
+        text, answers = self._spaces.text[rows], self._spaces.taste.vectors[rows, :-1]
+        both = np.hstack([text, answers * self._spaces.per_length[rows, None]])
+        both *= np.float32(np.sqrt(0.5))
         return Pool(
             suits=found.suits,
             welcome=self._audience.welcome[rows, None] * found.per_score,
             renown=self._audience.renown[rows],
-            vectors=both.astype(np.float32),
+            vectors=both,
             kind=kind,
         )
 
@@ -120,20 +121,23 @@ class Recommender:
         above_neutral = self._spaces.picks[picks.rows] - self._neutral
         kin = kin_between(self._spaces.kin, picks.rows, found.rows)
         alone = above_neutral @ self._spaces.taste.vectors[found.rows, :-1].T + kin
-        films = [self._film_at(row) for row in picks.rows.tolist()]
-        whose = [_whose(row, people) for row in picks.rows.tolist()]
+        brought = shares(alone.T.astype(np.float32), picks)
+        reasons = zip(
+            found.rows.tolist(),
+            found.scores.tolist(),
+            found.suits.clip(0.0, 1.0).tolist(),
+            np.argsort(-brought, axis=1, kind="stable").tolist(),
+            brought.tolist(),
+            strict=True,
+        )
+        named = [
+            (self._film_at(row), self._ids[row], _whose(row, people)) for row in picks.rows.tolist()
+        ]
         explained = []
-        for place, row in enumerate(map(int, found.rows)):
-            brought = shares(alone[:, place].astype(np.float32), picks)
-            order = np.argsort(-brought, kind="stable")
-            because = tuple(
-                Share(self._ids[picks.rows[i]], float(brought[i]), whose[i]) for i in order
-            )
-            themes = shared_themes(
-                self._film_at(row), [(films[i], float(brought[i])) for i in order]
-            )
-            suits = tuple(float(value) for value in found.suits[place].clip(0.0, 1.0))
-            explained.append(RankedFilm(row, float(found.scores[place]), suits, because, themes))
+        for row, score, suits, order, share in reasons:
+            because = tuple(Share(named[i][1], share[i], named[i][2]) for i in order)
+            themes = shared_themes(self._film_at(row), [(named[i][0], share[i]) for i in order])
+            explained.append(RankedFilm(row, score, tuple(suits), because, themes))
         return explained
 
     def _rows(self, film_ids: tuple[str, ...]) -> Rows:

@@ -27,8 +27,7 @@ class Similar:
     def __init__(self, spaces: Spaces) -> None:
         self._text = spaces.text
         self._answers = spaces.taste.vectors[:, :-1]
-        # Kept beside the vectors: a second copy of them at length one would weigh as much again.
-        self._per_length = 1 / np.maximum(np.linalg.norm(self._answers, axis=1), 1e-9)
+        self._per_length = spaces.per_length
         self._genres = _genre_vectors(spaces.films)
         self._links = editorial_links(spaces.films)
         self._renown = _RENOWN * renown_of(spaces.films.numbers("vote_count"))

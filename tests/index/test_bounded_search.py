@@ -15,7 +15,7 @@ FILMS, LENGTH = 3000, 9
 @pytest.fixture(autouse=True)
 def small_head(monkeypatch: pytest.MonkeyPatch) -> None:
     """A head that leaves most films out."""
-    monkeypatch.setattr(bounded_search, "_HEAD", 200)
+    monkeypatch.setattr(bounded_search, "_HEADS", (200, 400))
 
 
 def films(generator: np.random.Generator, spread: float) -> Vectors:
@@ -50,11 +50,12 @@ def test_the_answers_are_those_of_the_whole_search(
 
 def test_most_films_are_left_out_where_lengths_differ() -> None:
     generator = np.random.default_rng(5)
-    search = BoundedSearch(VectorIndex(films(generator, 1.5)))
+    vectors = films(generator, 1.5)
+    vectors[:, -1] = generator.random(FILMS)
+    search = BoundedSearch(VectorIndex(vectors))
     query = generator.standard_normal(LENGTH).astype(np.float32)
-    rows = search._within_reach(query, 5, np.ones(FILMS, np.bool_))
-    assert rows is not None
-    assert len(rows) < FILMS / 10
+    [*_, fifth] = search.search(query, 5, np.ones(FILMS, np.bool_)).scores
+    assert search.reaching(query, fifth) < FILMS / 10
 
 
 def test_among_equals_the_lower_row_comes_first() -> None:

@@ -25,7 +25,7 @@ def space(seed: int) -> tuple[Vectors, Picks]:
 @given(SEEDS)
 def test_shares_add_up_to_one_and_are_never_negative(seed: int) -> None:
     says, picks = space(seed)
-    found = shares(says[picks.rows] - says.mean(), picks)
+    [found] = shares(says[None, picks.rows] - says.mean(), picks)
     assert found.min() >= 0
     assert np.isclose(found.sum(), 1, atol=1e-5)
 
@@ -33,14 +33,14 @@ def test_shares_add_up_to_one_and_are_never_negative(seed: int) -> None:
 @given(SEEDS)
 def test_removing_the_main_reason_lowers_the_score_most(seed: int) -> None:
     says, picks = space(seed)
-    found = shares(says[picks.rows] - says.mean(), picks)
+    [found] = shares(says[None, picks.rows] - says.mean(), picks)
     without = [np.delete(says[picks.rows], i).mean() for i in range(5)]
     if found.max() > np.sort(found)[-2] + 1e-4:
         assert int(np.argmax(found)) == int(np.argmin(without))
 
 
 def test_shares_are_equal_when_no_pick_brought_anything() -> None:
-    found = shares(np.zeros(5, np.float32), Picks(np.arange(5), EQUAL))
+    found = shares(np.zeros((1, 5), np.float32), Picks(np.arange(5), EQUAL))
     assert np.allclose(found, 0.2)
 
 
