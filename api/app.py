@@ -58,22 +58,23 @@ from index.pipeline.run_metrics import RunMetrics
 PREFIX = "/api/v1"
 VERSION = "1.0.0"
 _CODES = 5
+# Routes are looked for in this order: what is asked most comes first.
 _AREAS = (
+    recommendations,
+    films,
+    search,
+    picks,
+    feedback,
+    film_map,
+    vocabulary,
+    model,
     accounts,
     addresses,
     password_reset,
     second_factor,
     sessions,
     privacy,
-    picks,
-    feedback,
     imports,
-    recommendations,
-    films,
-    search,
-    film_map,
-    vocabulary,
-    model,
     tokens,
 )
 _DESCRIPTION = "Choose five films you love, get five films you will love."

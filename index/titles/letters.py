@@ -24,8 +24,8 @@ _SPACE = ord(" ")
 _WORD_LETTERS = 3
 _SLIP_LETTERS = 4
 _LONGEST_WORD = 32
-# A piece in more titles than this tells little; it is left out when others remain.
-_COMMON = 12_000
+# A piece in many titles tells little: the rarest are read until they name so many together.
+_MOST_NAMED = 30_000
 
 _ODD = np.array(
     [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93],
@@ -84,9 +84,7 @@ class LetterIndex:
         ends = self._ends[found]
         starts = np.where(found > 0, self._ends[found - 1], 0)
         rarity = self._rarity(ends - starts)
-        telling = ends - starts <= _COMMON
-        if not telling.any():
-            telling[:] = True
+        telling = _rarest(ends - starts)
         lists = [self._owners[a:b] for a, b in zip(starts[telling], ends[telling], strict=True)]
         if not lists:
             return np.empty(0, np.int64), np.empty(0, np.float32)
@@ -101,6 +99,16 @@ class LetterIndex:
         # A piece that no title has is a slip or a name unknown here: it asks for nothing.
         share = np.float32(self._count) / np.maximum(sizes, 1).astype(np.float32)
         return np.where(sizes > 0, np.log1p(share), np.float32(0.0))
+
+
+def _rarest(sizes: Owners) -> NDArray[np.bool_]:
+    """Return which pieces to read, the rarest first: at least one, and all of few titles."""
+    order = np.argsort(sizes, kind="stable")
+    read = np.cumsum(sizes[order]) <= _MOST_NAMED
+    read[: np.count_nonzero(sizes == 0) + 1] = True
+    chosen = np.zeros(len(sizes), dtype=np.bool_)
+    chosen[order[read]] = True
+    return chosen
 
 
 def _pieces(texts: list[str]) -> tuple[Integers, Integers]:
