@@ -2,8 +2,8 @@
 
 Run as `python -m index.evaluation.trials BUNDLE RATINGS PAGE [NAME…]` (`make journal`): every
 trial, or those named, answers the five-pick protocol on people held out and is logged; then the
-page is written from all that is logged. Runs are kept in the data dir, or on the MLflow server of
-the settings.
+page and its picture beside it are made from all that is logged. Runs are kept in the data dir, or
+on the MLflow server of the settings.
 """
 
 import sys
@@ -19,6 +19,7 @@ from index.evaluation.evaluation import Material, baselines, cross_validate
 from index.evaluation.factorised import damped_svd, factorised_ease, graph_filter
 from index.evaluation.models import TasteModel, Train
 from index.evaluation.report import Quality
+from index.evaluation.trials_picture import picture
 from index.provenance import git_commit
 from index.registry.tracking import Tracking, Trial
 from index.settings import IndexSettings
@@ -104,8 +105,8 @@ def _metrics(found: Sequence[Quality]) -> dict[str, float]:
     return {**means, "ndcg_at_10_low": figure.low, "ndcg_at_10_high": figure.high}
 
 
-def page(trials: Sequence[Trial], films: int, people: int) -> str:
-    """Return the page of what was logged, the best nDCG@10 last."""
+def page(trials: Sequence[Trial], films: int, people: int, picture_name: str) -> str:
+    """Return the page of what was logged, the best nDCG@10 last, and its picture before."""
     ordered = sorted(trials, key=lambda trial: trial.metrics["ndcg_at_10"])
     about = (
         "Written by `make journal` from the runs of the experiment `taste-trials`: "
@@ -115,7 +116,9 @@ def page(trials: Sequence[Trial], films: int, people: int) -> str:
         "[the journal of taste](taste.md)."
     )
     head = [f"| trial | {' | '.join(_HEADS)} |", "|---|" + "---|" * len(_HEADS)]
-    lines = ["# Taste: every trial, from its run", "", about, "", *head, *map(_line, ordered)]
+    shown = f"![nDCG@10 of every trial with its interval; ours in red]({picture_name})"
+    title = "# Taste: every trial, from its run"
+    lines = [title, "", about, "", shown, "", *head, *map(_line, ordered)]
     return "\n".join(lines) + "\n"
 
 
@@ -132,7 +135,9 @@ def main(bundle: Path, ratings: Path, path: Path, names: Sequence[str] = ()) -> 
     tracking = Tracking(settings.data_dir, settings.mlflow_tracking_uri)
     tried = [one for one in attempts(material) if not names or one.name in names]
     run(material, tried, tracking)
-    write_whole(path, page(tracking.trials(), len(held.films), len(material.likes.user_ids)))
+    trials, drawn = tracking.trials(), path.with_suffix(".svg")
+    write_whole(drawn, picture(trials))
+    write_whole(path, page(trials, len(held.films), len(material.likes.user_ids), drawn.name))
 
 
 if __name__ == "__main__":
