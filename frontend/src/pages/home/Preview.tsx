@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { memo, useDeferredValue } from "react";
 import { Link } from "react-router";
 import { previewQuery } from "../../api/queries.ts";
 import type { FilmCard } from "../../api/types.ts";
@@ -22,7 +23,9 @@ export function Preview({ companion }: { readonly companion?: readonly string[] 
   const { t } = useSpeech();
   const { ids } = usePicks();
   const { data, isFetching, isError } = useQuery(previewQuery(ids, companion));
-  const items = ids.length === 0 ? [] : (data ?? []);
+  // Five posters that change wait for whatever the person does next.
+  const brought = useDeferredValue(data);
+  const items = ids.length === 0 ? [] : (brought ?? []);
   const hasFailed = isError && items.length === 0;
   return (
     <div className={styles.preview} data-busy={isFetching || undefined}>
@@ -41,7 +44,7 @@ export function Preview({ companion }: { readonly companion?: readonly string[] 
   );
 }
 
-function Place({ film }: { readonly film: FilmCard | undefined }) {
+const Place = memo(function Place({ film }: { readonly film: FilmCard | undefined }) {
   const { t, language } = useSpeech();
   if (film === undefined) return <li className={styles.place} />;
   const title = titleIn(film, language);
@@ -51,4 +54,4 @@ function Place({ film }: { readonly film: FilmCard | undefined }) {
       <Link to={`/film/${film.id}`} aria-label={t.preview.film(title)} title={title} />
     </li>
   );
-}
+});

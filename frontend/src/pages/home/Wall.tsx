@@ -1,3 +1,5 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { FilmCard } from "../../api/types.ts";
 import { Button } from "../../design/Button.tsx";
 import { Preparing, Trouble } from "../../design/Trouble.tsx";
 import { TileSkeletons } from "../../films/FilmTile.tsx";
@@ -34,7 +36,8 @@ export function Wall() {
 
 /** The films, or what keeps them from hanging. */
 function Hanging({ wall }: { readonly wall: WallTools }) {
-  const { ids, pick, remove } = usePicks();
+  const { ids } = usePicks();
+  const toggle = useToggle();
   if (wall.films.length === 0 && wall.failure !== null) {
     if (wall.isPending && wall.isChanging) return <Preparing />;
     return <Trouble error={wall.failure} onRetry={wall.retry} />;
@@ -49,11 +52,24 @@ function Hanging({ wall }: { readonly wall: WallTools }) {
           key={place}
           film={film}
           isPicked={ids.includes(film.id)}
-          onToggle={ids.includes(film.id) ? remove : pick}
+          onToggle={toggle}
           onHold={wall.hold}
           onRelease={wall.release}
         />
       ))}
     </ul>
   );
+}
+
+/** Return what picks a film or takes it out: always the same function, so that no tile is redrawn. */
+function useToggle(): (film: FilmCard) => void {
+  const picks = usePicks();
+  const now = useRef(picks);
+  useEffect(() => {
+    now.current = picks;
+  }, [picks]);
+  return useCallback((film: FilmCard) => {
+    const { ids, pick, remove } = now.current;
+    (ids.includes(film.id) ? remove : pick)(film);
+  }, []);
 }
