@@ -135,6 +135,10 @@ pictures: install-test ## Draw the dashboards as they look under traffic, on the
 overhead: install-test ## Measure what metrics cost a request (BUNDLE)
 	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.monitoring.overhead $(BUNDLE)
 
+.PHONY: screenshots
+screenshots: install-test ## Take the pictures of the web app anew, and the answers that its tests are shown
+	@$(BIN)/python -m tests.e2e.screenshots
+
 .PHONY: journal
 journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and write the page of the runs
 	@test -n "$(BUNDLE)" -a -n "$(RATINGS)" || { echo "Say on what: make journal BUNDLE=folder RATINGS=ratings.csv" >&2; exit 2; }

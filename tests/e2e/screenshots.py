@@ -1,13 +1,21 @@
-"""Takes the pictures of the README: `python -m tests.e2e.screenshots URL`, with Cinq at URL."""
+"""Takes the pictures of the documentation: `make screenshots`.
+
+Cinq is started from nothing on the starter catalogue. Its answers for the main pages are kept,
+so that `test_looks.py` can hold the web app against the same pictures later.
+"""
 
 import re
-import sys
+import tempfile
 import uuid
+from datetime import UTC, datetime
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
-from tests.e2e.conftest import ROOT, chromium_options
+from tests.e2e.answers import Answers
+from tests.e2e.conftest import ROOT, chromium_options, start_site
+from tests.e2e.looks import ANSWERS, DRESSES, LOOKS, PICTURES, Dress, dressed, look_at, photograph
+from tests.e2e.people import be_somebody
 
 IMAGES = ROOT / "docs" / "images"
 PICKS = ("Amélie", "Parasite", "Spirited Away", "The Godfather", "Alien")
@@ -44,6 +52,51 @@ def take(browser: Browser, url: str, folder: Path) -> None:
     page.screenshot(path=folder / "results.png")
 
 
+def ask(browser: Browser, url: str) -> Answers:
+    """Open every page once in each language and size, and return what the service answered."""
+    answers = Answers(datetime.now(UTC).isoformat(timespec="seconds"))
+    with dressed(browser, url, DRESSES[0]) as context:
+        page = context.new_page()
+        page.goto("/")
+        be_somebody(page, "ada@example.com")
+        cookies = context.cookies()
+    # The cookies of one context are those of another; only their form differs.
+    kept = [{"name": e["name"], "value": e["value"], "url": url} for e in cookies]
+    for dress in (Dress("wide", "light"), Dress("narrow", "light"), Dress("wide", "light", "fr")):
+        for look in LOOKS.values():
+            with dressed(browser, url, dress) as context:
+                if look.is_somebody:
+                    context.add_cookies(kept)  # type: ignore[arg-type]
+                answers.record(context)
+                look_at(context.new_page(), look, answers.moment)
+    return answers
+
+
+def take_pages(browser: Browser, url: str) -> None:
+    """Write the pictures of the main pages, and the answers they show."""
+    answers = ask(browser, url)
+    answers.write(ANSWERS)
+    PICTURES.mkdir(exist_ok=True)
+    for name, look in LOOKS.items():
+        for dress in DRESSES:
+            picture = photograph(browser, url, look, dress, answers)
+            picture.save(PICTURES / f"{name}-{dress.name}.webp", quality=80, method=6)
+    if answers.missing:
+        raise RuntimeError(f"not answered: {answers.missing}")
+
+
+def main() -> None:
+    """Start Cinq and take every picture."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**chromium_options())
+        site = start_site(Path(folder) / "data")
+        try:
+            site.wait_until_ready()
+            take(browser, site.url, IMAGES)
+            take_pages(browser, site.url)
+        finally:
+            site.stop()
+
+
 if __name__ == "__main__":
-    with sync_playwright() as playwright:
-        take(playwright.chromium.launch(**chromium_options()), sys.argv[1], IMAGES)
+    main()

@@ -1,22 +1,16 @@
 """The web app without a network, and how a release follows another, with its service worker."""
 
-import os
 import re
 import shutil
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.barriers import assert_no_barrier_anywhere
-from tests.e2e.conftest import ROOT, STOP_SECONDS, Site
-from tests.ports import free_port
+from tests.e2e.conftest import Site
+from tests.e2e.web_alone import BUILT, web_alone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 _KEPT = "() => navigator.serviceWorker.ready.then(() => null)"
@@ -60,36 +54,14 @@ def test_the_app_starts_without_a_network_and_carries_on_when_it_is_back(
 @pytest.fixture
 def release(tmp_path: Path) -> Path:
     """A copy of the built web app, which a test may put another release in the place of."""
-    return Path(shutil.copytree(ROOT / "frontend" / "dist", tmp_path / "web"))
+    return Path(shutil.copytree(BUILT, tmp_path / "web"))
 
 
 @pytest.fixture
 def releasing(tmp_path: Path, release: Path) -> Iterator[str]:
-    """A service without an index that serves that copy."""
-    port = free_port()
-    served = ["uvicorn", "api.app:create_app_from_environment", "--factory", "--log-level", "error"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", *served, "--port", str(port)],
-        cwd=ROOT,
-        env={**os.environ, "CINQ_DATA_DIR": str(tmp_path / "data"), "CINQ_WEB_DIR": str(release)},
-    )
-    url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(url)
+    """The address of a service that serves that copy."""
+    with web_alone(tmp_path / "data", release) as url:
         yield url
-    finally:
-        process.terminate()
-        process.wait(STOP_SECONDS)
-
-
-def _wait_for(url: str) -> None:
-    for _ in range(300):
-        try:
-            with urlopen(f"{url}/livez", timeout=5):
-                return
-        except (URLError, OSError):
-            time.sleep(0.2)
-    raise AssertionError(f"nothing answers at {url}")
 
 
 def _release_anew(folder: Path) -> None:
