@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from api.film_answers import FilmAnswers
+from index.encoders_in_use import EncodersInUse
 from index.film_index import FilmIndex
 from index.registry.champion import Champion, read_champion
 
@@ -12,6 +13,7 @@ class PromotedBundles:
 
     def __init__(self, data_dir: Path) -> None:
         self._data_dir = data_dir
+        self._encoders = EncodersInUse()
 
     def champion(self) -> Champion | None:
         """Return what the pointer names."""
@@ -19,7 +21,7 @@ class PromotedBundles:
 
     def load(self, champion: Champion) -> FilmAnswers:
         """Verify and load the bundle."""
-        return FilmIndex.load(champion.bundle, champion.version)
+        return FilmIndex.load(champion.bundle, champion.version, self._encoders)
 
     def settle(self, champion: Champion) -> None:
         """Have nothing to remember: the pointer is what was promoted."""

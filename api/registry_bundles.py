@@ -8,8 +8,6 @@ from api.film_answers import FilmAnswers
 from api.index_metrics import IndexMetrics
 from api.promoted_bundles import PromotedBundles
 from index.errors import BundleRefused
-from index.film_index import FilmIndex
-from index.manifest import verify_bundle
 from index.registry.champion import Champion, write_champion
 from index.registry.remote import RemoteRegistry, RemoteVersion
 from index.registry.remote_server import RegistryUnreachable
@@ -55,14 +53,14 @@ class RegistryBundles:
     def load(self, champion: Champion) -> FilmAnswers:
         """Verify and load the bundle, from the cache or else downloaded."""
         try:
-            verify_bundle(champion.bundle)
+            return self._cache.load(champion)
         except BundleRefused:
             version = self._registered(champion)
             if version is None:
                 raise
             with replacing(champion.bundle) as draft:
                 self._registry.download(version, draft)
-        return FilmIndex.load(champion.bundle, champion.version)
+        return self._cache.load(champion)
 
     def settle(self, champion: Champion) -> None:
         """Remember that this version went live here, and forget old ones beyond those kept."""

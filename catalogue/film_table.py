@@ -167,8 +167,10 @@ class FilmTable(Sequence[Film]):
         """The row of each film id, and of each former one that no film has as its own."""
         former = self.labels("former_ids")
         names = (former.names[number] for number in former.numbers)
-        rows = dict(zip(names, former.rows.tolist(), strict=True))
-        rows.update(zip(self.ids, range(len(self)), strict=True))
+        # Not by one call of `dict`, which would keep the interpreter from all others meanwhile.
+        rows = {film_id: row for row, film_id in enumerate(self.ids)}
+        for name, row in dict(zip(names, former.rows.tolist(), strict=True)).items():
+            rows.setdefault(name, row)
         return rows
 
     def column(self, name: str) -> list[Any]:

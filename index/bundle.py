@@ -11,6 +11,7 @@ from catalogue.file_digest import file_sha256
 from catalogue.film_table import FilmTable
 from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.taste.taste_space import Links, TasteSpace
+from index.encoders_in_use import EncodersInUse
 from index.errors import BundleMismatch
 from index.film_map import lay_out, read_map, write_map
 from index.franchises import FILE as SERIES
@@ -98,15 +99,18 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
     return complete
 
 
-def read_bundle(folder: Path) -> Bundle:
-    """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served."""
+def read_bundle(folder: Path, encoders: EncodersInUse | None = None) -> Bundle:
+    """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served.
+
+    Its encoder is one of the `encoders`, where they have it.
+    """
     manifest = verify_bundle(folder)
     for needed in (FILMS, TEXT, TASTE, PICKS, KIN, SEARCH, TITLES, SERIES, ENCODER):
         if not (folder / needed).exists():
             raise BundleMismatch(needed, "needed by every bundle", "nothing")
     # Reading the encoder is as long as all the rest, and mostly outside of Python.
     with ThreadPoolExecutor(max_workers=1) as beside:
-        encoder = beside.submit(OnnxEncoder, folder / ENCODER)
+        encoder = beside.submit((encoders or EncodersInUse()).read, folder / ENCODER, manifest)
         return _read_parts(folder, manifest, encoder)
 
 

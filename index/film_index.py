@@ -13,6 +13,7 @@ from catalogue.sources.own_ratings import OwnRating
 from embeddings.sketch import sketch
 from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
 from index.bundle import Bundle, read_bundle
+from index.encoders_in_use import EncodersInUse
 from index.errors import FilmUnknown, MapMissing
 from index.facets import Facets
 from index.film_map import FilmMap
@@ -54,9 +55,14 @@ class FilmIndex:
         self._suggester = Suggester(spaces, self._facets)
 
     @classmethod
-    def load(cls, folder: Path, version: str | None = None) -> "FilmIndex":
-        """Verify and load the bundle in `folder`; raise BundleRefused when it is not sound."""
-        return cls(read_bundle(folder), version)
+    def load(
+        cls, folder: Path, version: str | None = None, encoders: EncodersInUse | None = None
+    ) -> "FilmIndex":
+        """Verify and load the bundle in `folder`; raise BundleRefused when it is not sound.
+
+        Its encoder is one of the `encoders`, where they have it.
+        """
+        return cls(read_bundle(folder, encoders), version)
 
     def __contains__(self, film_id: object) -> bool:
         return film_id in self.films.rows_by_any_id

@@ -57,7 +57,7 @@ class Lines(Sequence[str]):
     def lengths(self) -> Integers:
         """How many characters each line has."""
         letters = np.frombuffer(self._whole, dtype=np.uint8)
-        begins = (letters & _KIND) != _GOES_ON
-        before = np.concatenate([[0], np.cumsum(begins)])
+        going_on = np.flatnonzero((letters & _KIND) == _GOES_ON)
         starts = np.concatenate([[0], self._ends[:-1] + 1])[: len(self)]
-        return np.asarray(before[self._ends] - before[starts], dtype=np.int32)
+        beyond = np.searchsorted(going_on, self._ends) - np.searchsorted(going_on, starts)
+        return np.asarray(self._ends - starts - beyond, dtype=np.int32)

@@ -121,5 +121,6 @@ def _borne(labels: Labels, names: tuple[str, ...]) -> Entries:
     columns = np.array([place.get(name, -1) for name in labels.names], dtype=np.int64)
     held = columns[labels.numbers] if len(labels.names) else np.empty(0, np.int64)
     # A name that a film bears twice counts once.
-    borne = np.unique(labels.rows[held >= 0] * len(names) + held[held >= 0])
+    borne = np.sort(labels.rows[held >= 0] * len(names) + held[held >= 0])
+    borne = borne[np.flatnonzero(np.diff(borne, prepend=-1))]
     return (*np.divmod(borne, max(len(names), 1)), np.ones(len(borne), dtype=np.float32))

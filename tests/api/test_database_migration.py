@@ -1,4 +1,6 @@
 import asyncio
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -12,7 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, make_url, text
 
 from api.database_engines import migration_engine
-from api.database_migration import alembic_config, downgrade, upgrade
+from api.database_migration import alembic_config, downgrade, newest_revision, upgrade
 from api.settings import Settings
 from api.tables import METADATA
 from tests.postgresql import Cluster
@@ -102,6 +104,22 @@ def test_upgrading_twice_changes_nothing(fresh: Settings) -> None:
     ask(fresh, lambda connection: connection.execute(text(ACCOUNT)))
     upgrade(fresh)
     assert ask(fresh, lambda asked: asked.scalar(text("SELECT count(*) FROM accounts"))) == 1
+
+
+def test_the_newest_revision_is_the_one_that_alembic_goes_to(fresh: Settings) -> None:
+    scripts = ScriptDirectory.from_config(alembic_config(fresh.database))
+    assert newest_revision() == scripts.get_current_head()
+
+
+def test_a_database_that_is_up_to_date_is_found_so_without_alembic(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from api.settings import Settings;"
+        "from api.database_migration import upgrade;"
+        "upgrade(Settings(data_dir=Path(sys.argv[1]))); print('alembic' in sys.modules)"
+    )
+    command_line = [sys.executable, "-c", script, str(tmp_path)]
+    found = [subprocess.check_output(command_line, text=True).strip() for _ in range(2)]
+    assert found == ["True", "False"]
 
 
 def test_every_migration_can_be_undone_and_done_again_with_people_in_it(fresh: Settings) -> None:

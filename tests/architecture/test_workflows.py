@@ -67,6 +67,12 @@ def test_each_step_is_a_make_target_that_runs_at_home(path: Path) -> None:
             assert known or step.run.startswith(ONLY_THERE), f"{job.name}: {step.run}"
 
 
+def test_the_guide_tells_of_every_job_whether_it_ran_at_home() -> None:
+    guide = (ROOT / "docs" / "how-to" / "deploy.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `([a-z]+ [a-z]+)` \|", guide, re.MULTILINE))
+    assert told == {f"{path.stem} {job.name}" for path in workflows() for job in jobs(path)}
+
+
 def test_no_expression_is_pasted_into_a_shell() -> None:
     pasted = [step.run for path in workflows() for job in jobs(path) for step in job.steps]
     assert [run for run in pasted if "${{" in run] == []
