@@ -12,19 +12,25 @@ from pathlib import Path
 
 from index.manifest import Manifest
 from tests.speed.building import building
+from tests.speed.crowd import crowd
 from tests.speed.operations import operations
 from tests.speed.page import write
 from tests.speed.part import Part
 from tests.speed.peers import peers
+from tests.speed.refresh import refresh
 from tests.speed.routes import routes
 from tests.speed.searches import searches
+from tests.speed.sizes import sizes
 
 PARTS: dict[str, Callable[[Path], Part]] = {
     "routes": routes,
     "operations": operations,
     "searches": searches,
     "peers": peers,
+    "sizes": sizes,
     "building": building,
+    "refresh": refresh,
+    "crowd": crowd,
 }
 
 

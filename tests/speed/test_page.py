@@ -25,12 +25,13 @@ def test_a_part_without_a_place_is_refused() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(PARTS))
-def test_every_part_is_on_the_page_and_was_measured(name: str) -> None:
+def test_every_part_is_on_the_page_measured_or_not_yet(name: str) -> None:
     begin, end = marks(name)
     page = PAGE.read_text(encoding="utf-8")
     told = page.partition(begin)[2].partition(end)[0]
     assert f"PARTS={name}`" in told
-    assert "| --- |" in told or "|---|" in told
+    is_measured = "| --- |" in told or "|---|" in told
+    assert is_measured or "Not measured here yet" in told
 
 
 def test_every_picture_of_the_page_is_there() -> None:
