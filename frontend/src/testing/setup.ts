@@ -1,9 +1,6 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup, configure } from "@testing-library/react";
+import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
-
-// What is drawn when nothing else is to be done comes late on a busy machine.
-configure({ asyncUtilTimeout: 8_000 });
 
 // jsdom knows neither modal dialogs nor the search element.
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { memo, useDeferredValue } from "react";
 import { Link } from "react-router";
 import { previewQuery } from "../../api/queries.ts";
 import type { FilmCard } from "../../api/types.ts";
@@ -23,9 +22,7 @@ export function Preview({ companion }: { readonly companion?: readonly string[] 
   const { t } = useSpeech();
   const { ids } = usePicks();
   const { data, isFetching, isError } = useQuery(previewQuery(ids, companion));
-  // Five posters that change wait for whatever the person does next.
-  const brought = useDeferredValue(data);
-  const items = ids.length === 0 ? [] : (brought ?? []);
+  const items = ids.length === 0 ? [] : (data ?? []);
   const hasFailed = isError && items.length === 0;
   return (
     <div className={styles.preview} data-busy={isFetching || undefined}>
@@ -44,7 +41,7 @@ export function Preview({ companion }: { readonly companion?: readonly string[] 
   );
 }
 
-const Place = memo(function Place({ film }: { readonly film: FilmCard | undefined }) {
+function Place({ film }: { readonly film: FilmCard | undefined }) {
   const { t, language } = useSpeech();
   if (film === undefined) return <li className={styles.place} />;
   const title = titleIn(film, language);
@@ -54,4 +51,4 @@ const Place = memo(function Place({ film }: { readonly film: FilmCard | undefine
       <Link to={`/film/${film.id}`} aria-label={t.preview.film(title)} title={title} />
     </li>
   );
-});
+}

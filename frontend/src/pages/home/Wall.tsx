@@ -1,5 +1,3 @@
-import { useCallback, useEffect, useRef } from "react";
-import type { FilmCard } from "../../api/types.ts";
 import { Button } from "../../design/Button.tsx";
 import { Preparing, Trouble } from "../../design/Trouble.tsx";
 import { TileSkeletons } from "../../films/FilmTile.tsx";
@@ -36,8 +34,7 @@ export function Wall() {
 
 /** The films, or what keeps them from hanging. */
 function Hanging({ wall }: { readonly wall: WallTools }) {
-  const { ids } = usePicks();
-  const toggle = useToggle();
+  const { ids, pick, remove } = usePicks();
   if (wall.films.length === 0 && wall.failure !== null) {
     if (wall.isPending && wall.isChanging) return <Preparing />;
     return <Trouble error={wall.failure} onRetry={wall.retry} />;
@@ -52,24 +49,11 @@ function Hanging({ wall }: { readonly wall: WallTools }) {
           key={place}
           film={film}
           isPicked={ids.includes(film.id)}
-          onToggle={toggle}
+          onToggle={ids.includes(film.id) ? remove : pick}
           onHold={wall.hold}
           onRelease={wall.release}
         />
       ))}
     </ul>
   );
-}
-
-/** Return what picks a film or takes it out: always the same function, so that no tile is redrawn. */
-function useToggle(): (film: FilmCard) => void {
-  const picks = usePicks();
-  const now = useRef(picks);
-  useEffect(() => {
-    now.current = picks;
-  }, [picks]);
-  return useCallback((film: FilmCard) => {
-    const { ids, pick, remove } = now.current;
-    (ids.includes(film.id) ? remove : pick)(film);
-  }, []);
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useDeferredValue, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import type { FilmCard } from "../../api/types.ts";
 import { usePicks } from "../../picks/PicksProvider.tsx";
 import { useTitleSearch } from "./useTitleSearch.ts";
@@ -57,11 +57,7 @@ export function useTitleBox(): TitleBox {
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const titles = useTitleSearch(text);
-  // The posters of an answer are drawn between two keys rather than in the way of the next one.
-  const found = useDeferredValue(titles.found);
-  const isBusy = titles.isBusy || found !== titles.found;
-  const { error } = titles;
+  const { found, isBusy, error } = useTitleSearch(text);
   const hasAnswer = found !== undefined || error !== null;
   const type = (typed: string) => {
     setText(typed);

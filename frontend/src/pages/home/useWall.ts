@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { startTransition, useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { suggestionsQuery } from "../../api/queries.ts";
 import { usePicks } from "../../picks/PicksProvider.tsx";
 import { useWallMemory } from "./WallProvider.tsx";
@@ -12,18 +12,13 @@ export function useWall() {
   const suggestions = useQuery(suggestionsQuery(ids, rejected));
   const data = suggestions.isPlaceholderData ? undefined : suggestions.data;
   const { held, hold, release } = useHold();
-  const isBare = films.length === 0;
   const settle = useCallback(() => {
     if (data === undefined) return;
-    const hang = () =>
-      rehang((hanging) => {
-        const next = rehung(hanging, data, held.current);
-        return isSameWall(next, hanging) ? hanging : next;
-      });
-    // The first ones are waited for; changing twenty-four posters would hold up the next click.
-    if (isBare) hang();
-    else startTransition(hang);
-  }, [data, held, isBare, rehang]);
+    rehang((hanging) => {
+      const next = rehung(hanging, data, held.current);
+      return isSameWall(next, hanging) ? hanging : next;
+    });
+  }, [data, held, rehang]);
   useEffect(settle, [settle]);
   const letGo = useCallback((filmId: string) => release(filmId) && settle(), [release, settle]);
   const showOthers = useCallback(() => {
