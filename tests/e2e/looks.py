@@ -57,7 +57,8 @@ DRESSES = (
 
 def _pick_three(page: Page) -> None:
     for place in (0, 4, 8):
-        page.locator("main ul button:has(svg)").nth(place).click()
+        # A pointer over a film would keep it where it hangs, if it is there in time.
+        page.locator("main ul button:has(svg)").nth(place).evaluate("each => each.click()")
         page.wait_for_load_state("networkidle")
 
 
