@@ -13,8 +13,13 @@ from index.stages import Stage
 from index.titles.title_search import TitleSearch
 from index.vector_index import Mask
 
-# How much likeness to the film referred to is worth, beside the cosine of a query.
-_LIKENESS = 20.0
+# What likeness to the film referred to is worth, and what differs beside it.
+_LIKENESS, _DIFFERENCE = 20.0, 1.5
+# How far the film whose title was typed is ahead of whatever else fits.
+_NAMED = 1.0
+# Films that fit what differs as well as the best hundredth, or so many, fit it well enough: one
+# called "Funny" is not funnier than a comedy, and no nearer to the film referred to.
+_FITTING, _FITTING_SHARE = 50, 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,10 @@ class Finder:
         else:
             heard = self._text.hear(q, ignored)
             scores = self._text.scores(q, heard)
+            named = self._titles.named(q)
+            if named is not None:
+                # Whoever types a title looks for that film, whatever else is told in such words.
+                scores[named] = max(scores[named], float(scores.max()) + _NAMED)
         with Stage("rank"):
             return Found(best(scores, limit, allowed & np.isfinite(scores)), heard)
 
@@ -64,12 +73,20 @@ class Finder:
         differs = q[reference.rest :]
         heard = self._text.hear(differs, ignored)
         if differs.strip():
-            scores = scores + self._text.scores(differs, heard)
+            scores = scores + _DIFFERENCE * _levelled(self._text.scores(differs, heard))
         scores[reference.row] = -np.inf
         return scores, (self._heard(reference), *(each.later(reference.rest) for each in heard))
 
     def _heard(self, reference: Reference) -> Heard:
         return Heard("film", self._ids[reference.row], reference.start, reference.end)
+
+
+def _levelled(scores: Scores) -> Scores:
+    """Return `scores` [films], the best of them all alike."""
+    fitting = max(_FITTING, int(_FITTING_SHARE * len(scores)))
+    if fitting >= len(scores):
+        return scores
+    return np.asarray(np.minimum(scores, np.partition(scores, -fitting)[-fitting]))
 
 
 def best(scores: Scores, limit: int, allowed: Mask) -> list[tuple[int, float]]:

@@ -39,6 +39,11 @@ def closeness(typed: str, titles: list[str]) -> Scores:
     return np.asarray(score, dtype=np.float32)
 
 
+def slips(typed: str, title: str) -> int:
+    """Return how many letters were mistyped of a whole `title` (both plain), spaces aside."""
+    return int(OSA.distance(typed.replace(" ", ""), title.replace(" ", "")))
+
+
 def _within(typed: str, titles: list[str]) -> Scores:
     """Return how close `typed` is to the part of each title, from the start of a word, that long.
 

@@ -41,7 +41,9 @@ _TENS = {
     for word, tens in _counted(words, start=2).items()
 }
 _ROMAN = _counted(_NUMERALS, start=1)
-_HUNDREDS = {"hundred": "100", "cent": "100", "thousand": "1000", "mille": "1000"}
+_HUNDREDS = {"hundred": "100", "cent": "100", "cents": "100", "thousand": "1000", "mille": "1000"}
+# Taken apart a fraction would join the number before it: 8½, 81/2.
+_MIXED = re.compile(r"(?<=\d)(?=[¼½¾⅓⅔])")
 _MENTIONS_NUMBER = _UNITS.keys() | _TENS.keys() | _ROMAN.keys() | _HUNDREDS.keys()
 
 
@@ -52,7 +54,7 @@ def plain(text: str) -> str:
     """
     flat = text.casefold()
     if not flat.isascii():
-        decomposed = unicodedata.normalize("NFKD", flat)
+        decomposed = unicodedata.normalize("NFKD", _MIXED.sub(" ", flat))
         flat = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
         flat = flat.replace("’", "'").replace("ʼ", "'")
     if "." in flat:
@@ -92,6 +94,8 @@ def in_digits(form: str) -> str:
         unit = _UNITS.get(word)
         if unit and len(unit) == 1 and place and words[place - 1] in _TENS:
             written[-1] = _TENS[words[place - 1]][:-1] + unit
+        elif word in _HUNDREDS and place and words[place - 1] in _UNITS:
+            written[-1] += _HUNDREDS[word][1:]
         else:
             written.append(_digits(word, is_first=place == 0, is_last=place == len(words) - 1))
     return " ".join(written)

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from catalogue.film_table import FilmTable
-from index.titles.closeness import closeness
-from index.titles.spelling import spellings, without_year
+from index.titles.closeness import closeness, slips
+from index.titles.spelling import plain, spellings, without_year
 from index.titles.title_index import TitleIndex, build_title_index
 
 _LONGEST_TYPED = 100
@@ -21,6 +21,8 @@ _RENOWN = 3.0
 _RENOWN_AS_SHARE = 0.02
 _AS_LONG, _FEW_LETTERS = 0.06, 2
 _SAME_YEAR, _NEAR_YEAR, _OTHER_YEAR = 14.0, 7.0, -16.0
+# One slip for so many letters still spells a whole title, and no more than so many in all.
+_LETTERS_A_SLIP, _MOST_SLIPS, _NAMESAKES = 7, 2, 5
 _SHORTENED_DOUBT = 3.0
 _AFTER_ANY_LETTER = "\U0010ffff"
 
@@ -94,6 +96,22 @@ class TitleSearch:
         """Return the row of the best known film with exactly this title, however it is spelled."""
         rows = next(self.exact(title), None)
         return max(rows, key=lambda row: self._renown[row]) if rows else None
+
+    def named(self, text: str) -> int | None:
+        """Return the row of the film whose whole title is `text`, written so or nearly so.
+
+        One whose title is just this comes first, then any that a slip or two or its spaces part
+        from it; of each the best known.
+        """
+        exactly = self.best_known(text)
+        if exactly is not None or len(text) > _LONGEST_TYPED:
+            return exactly
+        form = plain(text)
+        allowed = min(len(form) // _LETTERS_A_SLIP, _MOST_SLIPS)
+        for match in self.find(text, _NAMESAKES):
+            if slips(form, plain(match.title)) <= allowed:
+                return match.row
+        return None
 
     def _ranked(self, reading: _Reading) -> list[tuple[int, float, float]]:
         """Return positions of a reading's candidates, how close and how much worth each is."""

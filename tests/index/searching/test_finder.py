@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
+from index.answers import Filters
 from index.film_index import FilmIndex
+from index.searching import finder
 from index.searching.finder import best
 
 
@@ -41,6 +43,31 @@ def test_a_decade_in_a_query_brings_films_of_it(film_index: FilmIndex) -> None:
     decades = [(hit.film.year or 0) // 10 for hit in film_index.search("films of the 90s", 5).hits]
 
     assert decades.count(199) >= 4
+
+
+@pytest.mark.parametrize("place", [3, 40, 70])
+def test_whoever_types_a_title_finds_its_film_first(film_index: FilmIndex, place: int) -> None:
+    film = film_index.films[place]
+
+    for typed in (film.title, film.title.upper(), film.title.replace(" ", "")):
+        assert film_index.search(typed, 3).hits[0].film.id == film.id
+
+
+def test_a_title_outside_the_filters_stays_outside(film_index: FilmIndex) -> None:
+    film = film_index.films[3]
+    assert film.year is not None
+
+    page = film_index.search(film.title, 5, filters=Filters(year_from=film.year + 1))
+
+    assert page.hits
+    assert film.id not in [hit.film.id for hit in page.hits]
+
+
+def test_words_in_a_title_do_not_outdo_likeness(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(finder, "_FITTING", 2)
+    scores = np.array([0.0, 3.0, 2.0, 90.0], dtype=np.float32)
+
+    assert finder._levelled(scores).tolist() == [0.0, 3.0, 2.0, 3.0]
 
 
 @pytest.mark.parametrize("limit", [0, 1, 3, 9])

@@ -126,3 +126,27 @@ def test_what_is_no_title_finds_none(search: TitleSearch, typed: str) -> None:
 
 def test_an_empty_catalogue_has_no_titles() -> None:
     assert TitleSearch.of(FilmTable.from_films([])).find("matrix", 5) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "film"),
+    [
+        ("dune", ("Dune", 2021)),
+        ("Alien", ("Alien", 1979)),
+        ("7 samourais", ("Seven Samurai", 1954)),
+        ("interstelar", ("Interstellar", 2014)),
+        ("bladerunner", ("Blade Runner", 1982)),
+    ],
+)
+def test_a_whole_title_names_a_film(search: TitleSearch, typed: str, film: tuple[str, int]) -> None:
+    row = search.named(typed)
+
+    assert row is not None
+    assert (_FILMS[row].title, _FILMS[row].year) == film
+
+
+@pytest.mark.parametrize(
+    "typed", ["alein", "inter", "a toy comes alive", "blade", "", "?", "m" * 500]
+)
+def test_a_part_of_a_title_or_a_short_slip_names_none(search: TitleSearch, typed: str) -> None:
+    assert search.named(typed) is None
