@@ -17,9 +17,10 @@ FIVE = 5
 # How many of the best films left compete for a place.
 COMPETING = 60
 # How far the dial for variety turns what likeness costs, and the one for popularity the lift.
-_LIKENESS_TURN, _LIFT_TURN = 0.6, 0.4
-# What one standard deviation of renown is worth when that dial is turned to an end.
-_RENOWN = 0.2
+_LIKENESS_TURN, _LIFT_TURN = 1.2, 0.4
+# What one standard deviation of renown is worth when that dial is turned to crowd-pleasers, and to
+# hidden gems. Gems lie deeper: so many times as many films compete for a place.
+_RENOWN, _OBSCURITY, _DEEPER = 0.2, 0.7, 4
 # Of two people, the one whom the films before suit less counts more: by the inverse of how well
 # they suit, plus this.
 _PATIENCE = 0.1
@@ -62,39 +63,45 @@ class Pool:
         return len(self.suits)
 
 
+def competing(dials: Dials) -> int:
+    """Return how many of the best films left compete for a place."""
+    return round(COMPETING * (1 + (_DEEPER - 1) * max(0.0, -dials.popularity)))
+
+
 def choose(pool: Pool, dials: Dials, limit: int, costs: Costs = COSTS) -> Rows:
     """Return the positions of `limit` films of `pool`, as they are shown.
 
     Asking for more films never changes the first ones: each five is chosen from the films that
     the fives before it left. The best of those compete, and whatever is of the right kind.
     """
-    left = np.arange(len(pool))
+    left, near = np.arange(len(pool)), competing(dials)
     fives: list[Rows] = []
     while len(left) and len(fives) * FIVE < limit:
-        later = left[COMPETING:]
-        competing = np.concatenate([left[:COMPETING], later[pool.kind[later] > 0]])
-        five = competing[_five(pool, competing, dials, costs)]
+        later = left[near:]
+        rivals = np.concatenate([left[:near], later[pool.kind[later] > 0]])
+        five = rivals[_five(pool, rivals, dials, costs)]
         fives.append(five)
         left = np.delete(left, np.searchsorted(left, five))
     return np.concatenate([np.empty(0, np.int64), *fives])[:limit]
 
 
-def _five(pool: Pool, competing: Rows, dials: Dials, costs: Costs) -> Rows:
-    """Return places in `competing` of up to five films, the surest first.
+def _five(pool: Pool, rivals: Rows, dials: Dials, costs: Costs) -> Rows:
+    """Return places in `rivals` of up to five films, the surest first.
 
     Each step takes the best mix of worth and unlikeness to what was taken before: maximal
     marginal relevance (Carbonell and Goldstein, SIGIR 1998).
     """
     lift = costs.lift - _LIFT_TURN * dials.popularity
-    suits = pool.suits[competing] - lift * pool.welcome[competing]
-    beside = _RENOWN * dials.popularity * pool.renown[competing] + costs.kind * pool.kind[competing]
-    vectors = pool.vectors[competing]
+    suits = pool.suits[rivals] - lift * pool.welcome[rivals]
+    fame = (_RENOWN if dials.popularity > 0 else _OBSCURITY) * dials.popularity
+    beside = fame * pool.renown[rivals] + costs.kind * pool.kind[rivals]
+    vectors = pool.vectors[rivals]
     cost = costs.likeness + _LIKENESS_TURN * dials.variety
-    nearest = np.zeros(len(competing), dtype=np.float32)
+    nearest = np.zeros(len(rivals), dtype=np.float32)
     had = np.zeros(suits.shape[1])
     worth = _scaled(suits[:, 0]) + beside
     chosen: list[int] = []
-    for _ in range(min(FIVE, len(competing))):
+    for _ in range(min(FIVE, len(rivals))):
         if len(had) > 1:
             counts = 1.0 / (_PATIENCE + had)
             worth = _scaled(suits @ (counts / counts.sum())) + beside
@@ -103,7 +110,7 @@ def _five(pool: Pool, competing: Rows, dials: Dials, costs: Costs) -> Rows:
         best = int(np.argmax(value))
         chosen.append(best)
         nearest = np.maximum(nearest, vectors @ vectors[best])
-        had += pool.suits[competing[best]].clip(0.0)
+        had += pool.suits[rivals[best]].clip(0.0)
     return np.sort(np.array(chosen, dtype=np.int64))
 
 

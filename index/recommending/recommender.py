@@ -8,7 +8,7 @@ import numpy as np
 from catalogue.film import Film
 from index.answers import Profile, Share
 from index.recommending.audience import Audience
-from index.recommending.choosing import COMPETING, COSTS, FIVE, Costs, Pool, choose
+from index.recommending.choosing import COMPETING, COSTS, FIVE, Costs, Pool, choose, competing
 from index.recommending.company import Company, Suiting
 from index.recommending.kinds import Kinds
 from index.recommending.picks import Picks, all_rows, joint_picks, picks_of_people
@@ -82,7 +82,8 @@ class Recommender:
         if not varied:
             return company.find(limit, open_to)
         with Stage("search"):
-            found = company.find(max(_DEPTH, _REPEATS * (COMPETING + limit)), open_to)
+            depth = _REPEATS * (competing(profile.dials) + limit)
+            found = company.find(max(_DEPTH, depth), open_to)
         with Stage("rank"):
             franchises = profile.dials.franchises
             kept = distinct(self._spaces.series, found.rows, picks, with_franchises=franchises)

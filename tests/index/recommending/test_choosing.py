@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.answers import Dials
-from index.recommending.choosing import FIVE, Pool, choose
+from index.recommending.choosing import FIVE, Pool, choose, competing
 from index.vector_index import Vectors
 
 DIALS = st.builds(Dials, st.floats(-1, 1), st.floats(-1, 1))
@@ -84,6 +84,12 @@ def test_whoever_has_had_less_counts_more_for_the_next_film() -> None:
     films = Pool(suits, 0 * suits, level, np.eye(12, dtype=np.float32), 0 * level)
     chosen = choose(films, Dials(), FIVE)
     assert {2, 3} == {int((chosen < 6).sum()), int((chosen >= 6).sum())}
+
+
+def test_gems_are_looked_for_deeper_than_what_is_shown_otherwise() -> None:
+    turns = (-1.0, -0.5, 0.0, 1.0)
+
+    assert [competing(Dials(popularity=turn)) for turn in turns] == [240, 150, 60, 60]
 
 
 def test_the_popularity_dial_moves_the_renown_of_what_is_chosen() -> None:
