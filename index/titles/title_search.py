@@ -21,6 +21,8 @@ _RENOWN = 3.0
 _RENOWN_AS_SHARE = 0.02
 _AS_LONG, _FEW_LETTERS = 0.06, 2
 _SAME_YEAR, _NEAR_YEAR, _OTHER_YEAR = 14.0, 7.0, -16.0
+# Whoever types more words tells a story; looking for a title nearly like it would be in vain.
+_MOST_WORDS = 5
 # One slip for so many letters still spells a whole title, and no more than so many in all.
 _LETTERS_A_SLIP, _MOST_SLIPS, _NAMESAKES = 7, 2, 5
 _SHORTENED_DOUBT = 3.0
@@ -103,10 +105,9 @@ class TitleSearch:
         One whose title is just this comes first, then any that a slip or two or its spaces part
         from it; of each the best known.
         """
-        exactly = self.best_known(text)
-        if exactly is not None or len(text) > _LONGEST_TYPED:
+        exactly, form = self.best_known(text), plain(text)
+        if exactly is not None or form.count(" ") >= _MOST_WORDS:
             return exactly
-        form = plain(text)
         allowed = min(len(form) // _LETTERS_A_SLIP, _MOST_SLIPS)
         for match in self.find(text, _NAMESAKES):
             if slips(form, plain(match.title)) <= allowed:
