@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Not the one of the OpenAPI examples: who sends those must not get in.
 PASSWORD = "a pass phrase no example has"
 _START_SECONDS = 60.0
+_TOLD_OF_LOG = 3000
 _CHEAP = {"CINQ_ARGON2_TIME_COST": "1", "CINQ_ARGON2_MEMORY_KIB": "8192"}
 
 
@@ -44,23 +45,26 @@ def serving(data_dir: Path, **settings: str) -> Iterator[str]:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
     url = f"http://127.0.0.1:{port}"
     try:
-        _wait_until_ready(url, process, data_dir / "service.log")
+        wait_until_answered(f"{url}/readyz", process, data_dir / "service.log", _START_SECONDS)
         yield url
     finally:
         process.terminate()
         process.wait(20)
 
 
-def _wait_until_ready(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + _START_SECONDS
+def wait_until_answered(
+    address: str, process: subprocess.Popen[bytes], log: Path, seconds: float
+) -> None:
+    """Return once `address` answers; AssertionError with the log where it does not come up."""
+    deadline = time.monotonic() + seconds
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            if httpx.get(f"{url}/readyz").is_success:
+            if httpx.get(address).is_success:
                 return
         except httpx.TransportError:
             pass
         time.sleep(0.05)
-    raise AssertionError(log.read_text(encoding="utf-8"))
+    raise AssertionError(log.read_text(encoding="utf-8", errors="replace")[-_TOLD_OF_LOG:])
 
 
 @contextmanager

@@ -2,12 +2,11 @@
 
 import os
 import subprocess
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
+from tests.faults.served import wait_until_answered
 
 ROOT = Path(__file__).resolve().parents[2]
 _START_SECONDS = 300.0
@@ -37,20 +36,8 @@ def program(
             command, cwd=ROOT, env={**os.environ, **environment}, stdout=file, stderr=file
         )
     try:
-        _wait(ready, process, log)
+        wait_until_answered(ready, process, log, _START_SECONDS)
         yield process.pid
     finally:
         process.terminate()
         process.wait(30)
-
-
-def _wait(ready: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + _START_SECONDS
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            if httpx.get(ready).is_success:
-                return
-        except httpx.TransportError:
-            pass
-        time.sleep(0.2)
-    raise AssertionError(log.read_text(encoding="utf-8", errors="replace")[-3000:])
