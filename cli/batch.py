@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from index.film_index import FilmIndex
 _FIRST_TOLD = 5
 Ranked = Sequence[tuple[str, float]]
 Dial = Annotated[float, Field(ge=-1, le=1, allow_inf_nan=False)]
+Weight = Annotated[float, Field(gt=0, le=10, allow_inf_nan=False)]
 LineT = TypeVar("LineT", bound="BatchLine")
 CommandT = TypeVar("CommandT", bound=Callable[..., None])
 
@@ -24,7 +26,8 @@ CommandT = TypeVar("CommandT", bound=Callable[..., None])
 class BatchLine(BaseModel):
     """What every input line has: an id, and perhaps the only films that are to be ranked."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    # What a verb does not read is kept, so that it can be told; it changes no answer.
+    model_config = ConfigDict(frozen=True, extra="allow")
 
     id: str
     candidates: tuple[str, ...] | None = None
@@ -42,6 +45,7 @@ class PicksLine(BatchLine):
     with_film_ids: tuple[str, ...] = ()
     dislikes: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
+    weights: dict[str, Weight] = {}
     popularity: Dial | None = None
     variety: Dial | None = None
     franchises: bool | None = None
@@ -78,10 +82,11 @@ class LineRefused(click.ClickException):
 
 @dataclass
 class BatchResult:
-    """How many lines were answered, and which film ids were not in the catalogue."""
+    """How many lines were answered, which film ids are not in the catalogue, what was not read."""
 
     answered: int = 0
     unknown: dict[str, None] = field(default_factory=dict)
+    unread: dict[str, None] = field(default_factory=dict)
 
     def add_unknown(self, index: FilmIndex, film_ids: Sequence[str]) -> None:
         """Remember those of `film_ids` that the index lacks, each once."""
@@ -90,13 +95,16 @@ class BatchResult:
     def tell(self, target: Path, *, as_json: bool) -> None:
         """Say what was done."""
         if as_json:
-            print_json({"answered": self.answered, "unknown_film_ids": list(self.unknown)})
+            told = {"unknown_film_ids": list(self.unknown), "keys_not_read": list(self.unread)}
+            print_json({"answered": self.answered, **told})
             return
         say(f"{self.answered:,} lines answered in {target}")
         if self.unknown:
             first = ", ".join(list(self.unknown)[:_FIRST_TOLD])
             more = " …" if len(self.unknown) > _FIRST_TOLD else ""
             say(f"{len(self.unknown):,} film ids are not in the catalogue: {first}{more}")
+        if self.unread:
+            say(f"Keys of lines that are not read here: {', '.join(self.unread)}")
 
 
 def answer_file(
@@ -115,6 +123,7 @@ def answer_file(
         with os.fdopen(descriptor, "wb") as file:
             for line in _lines(source, kind):
                 result.add_unknown(index, (*(line.named or ()), *(line.candidates or ())))
+                result.unread.update(dict.fromkeys(line.model_extra or ()))
                 answerable = line.named is None or any(each in index for each in line.named)
                 file.write(_encoded(line.id, answer(line) if answerable else ()))
                 result.answered += 1
@@ -127,7 +136,8 @@ def answer_file(
 
 def _lines(path: Path, kind: type[LineT]) -> Iterator[LineT]:
     with path.open("rb") as file:
-        for number, text in enumerate(file, 1):
+        for number, written in enumerate(file, 1):
+            text = written.removeprefix(BOM_UTF8) if number == 1 else written
             if not text.strip():
                 continue
             try:

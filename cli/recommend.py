@@ -50,7 +50,8 @@ def command(  # noqa: PLR0913 - one argument an option
     """Recommend films for each line {"id", "film_ids", …} of a JSONL file.
 
     A line may also carry "candidates", "with_film_ids" (a second person's picks), "dislikes",
-    "seen", "popularity", "variety" and "franchises". The dials turn the product ranking only.
+    "seen", "weights" (by film id), "popularity", "variety" and "franchises". The dials turn the
+    product ranking only.
     """
     index = FilmIndex.load(bundle)
     usual = Dials(popularity, variety, franchises)
@@ -75,6 +76,7 @@ def _profile(line: PicksLine, usual: Dials, index: FilmIndex) -> Profile:
         picks,
         dislikes=line.dislikes,
         seen=line.seen,
+        weights=line.weights,
         companion=companion,
         dials=Dials(
             usual.popularity if line.popularity is None else line.popularity,

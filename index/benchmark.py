@@ -4,6 +4,7 @@ Run as `python -m index.benchmark BUNDLE`, or `make bench` for the live one. Rat
 between machines; milliseconds do not.
 """
 
+import itertools
 import random
 import statistics
 import sys
@@ -54,6 +55,8 @@ def benchmark(folder: Path) -> list[str]:
     ]
     query = bundle.taste.vectors[0]
     asked = "two strangers meet on a train and change each other's lives"
+    # No question is asked twice: what was encoded before costs less.
+    asking = itertools.count()
     text = bundle.encoder.encode_query(asked)
     names = {
         "raw taste search, 5 nearest": lambda: bundle.taste.search(query, 5),
@@ -63,7 +66,7 @@ def benchmark(folder: Path) -> list[str]:
         "recommend, as shown": lambda: index.recommend(chooser.choice(profiles)),
         "encode a query": lambda: bundle.encoder.encode_query(asked),
         "raw text search, 10 nearest": lambda: bundle.text.search(text, 10),
-        "search by plot": lambda: index.search(asked, 10),
+        "search by plot": lambda: index.search(f"{asked} {next(asking)}", 10),
         "title search": lambda: index.find_titles(chooser.choice(titles)[1:], 10),
         "similar": lambda: index.similar(chooser.choice(index.films.ids), 10),
         "suggestions": lambda: index.suggest(chooser.choice(profiles).picks),

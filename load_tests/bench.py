@@ -39,6 +39,11 @@ def makers(film_ids: Sequence[str]) -> dict[str, Maker]:
         typed = chooser.choice(_TYPED)
         return _get("/films", title=typed[: chooser.randrange(3, len(typed) + 1)])
 
+    def plots(chooser: random.Random) -> Request:
+        # A number makes it a question that nobody asked before, so that it is encoded each time.
+        asked = f"{chooser.choice(_PLOTS)} {chooser.randrange(10_000)}"
+        return _get("/search", q=asked, limit="10")
+
     return {
         BARE: lambda _: Request("GET", "/livez"),
         "recommendation": recommend,
@@ -46,7 +51,7 @@ def makers(film_ids: Sequence[str]) -> dict[str, Maker]:
         "film": lambda chooser: _get(f"/films/{chooser.choice(film_ids)}"),
         "similar films": lambda chooser: _get(f"/films/{chooser.choice(film_ids)}/similar"),
         "suggestions": lambda chooser: _get("/suggestions", picked=chooser.choice(film_ids)),
-        "search by plot": lambda chooser: _get("/search", q=chooser.choice(_PLOTS), limit="10"),
+        "search by plot": plots,
     }
 
 

@@ -25,7 +25,8 @@ from index.answers import SearchPage
 _LOG = logging.getLogger(__name__)
 _EVERY_SECONDS = 2.0
 _MOST_WAITING = 2000
-# A sketch costs what encoding the query cost: a sample of them is enough to compare crowds.
+# The index mostly still knows the vector of a query; should it not, a sample of sketches is
+# enough to compare crowds, and bounds what encoding them again costs.
 _MOST_SKETCHES = 40
 _MOST_WORDS = 1000
 Row = dict[str, Any]

@@ -1,6 +1,7 @@
 """Search by plot, mood or anything said about a film."""
 
 from collections.abc import Container
+from functools import lru_cache
 
 from catalogue.film import Film
 from embeddings.encoder import Vectors
@@ -11,12 +12,16 @@ from index.searching.fusion import Scores
 from index.searching.search_model import MAIN_LANGUAGE, Question
 from index.stages import Stage
 
+# People page on, type on, and ask what others ask; a vector is 1.5 kB.
+_QUERIES_KEPT = 512
+
 
 class TextSearch:
     """Answers from meaning (the text space), words (the lexicons), facts and renown together."""
 
     def __init__(self, bundle: Bundle) -> None:
         self._encoder = bundle.encoder
+        self._encoded = lru_cache(maxsize=_QUERIES_KEPT)(self._encode)
         self._model = bundle.search
         self._films = self._model.film_side(bundle.films, bundle.text.vectors)
 
@@ -35,9 +40,8 @@ class TextSearch:
             return self._model.scores(asked, self._films)
 
     def vector(self, q: str) -> Vectors:
-        """Return what `q` means: a unit vector."""
-        with Stage("encode"):
-            return self._encoder.encode_query(self._model.in_main(q))
+        """Return what `q` means: a unit vector, not to be written to."""
+        return self._encoded(self._model.in_main(q))
 
     def excerpt(self, q: str, film: Film, language: str) -> str | None:
         """Return the sentence of the synopsis in `language` that best shows why `film` fits `q`.
@@ -47,3 +51,9 @@ class TextSearch:
         spoken = language if language in film.overviews else MAIN_LANGUAGE
         asked = self._model.in_main(q) if spoken == MAIN_LANGUAGE else q
         return excerpt(asked, film.overview_in(language), self._model.lexicon(spoken))
+
+    def _encode(self, text: str) -> Vectors:
+        with Stage("encode"):
+            vector = self._encoder.encode_query(text)
+        vector.flags.writeable = False
+        return vector

@@ -109,10 +109,54 @@ def test_unknown_picks_are_left_out_and_reported(
         [{"id": "a", "film_ids": [known, "tmdb-0"]}, {"id": "b", "film_ids": ["tmdb-0"]}],
     )
     run("recommend", bundle_folder, files, "--json")
-    assert json.loads(capsys.readouterr().out) == {"answered": 2, "unknown_film_ids": ["tmdb-0"]}
+    assert json.loads(capsys.readouterr().out) == {
+        "answered": 2,
+        "unknown_film_ids": ["tmdb-0"],
+        "keys_not_read": [],
+    }
     first, second = read_lines(files[1])
     assert len(first["film_ids"]) == 10
     assert second["film_ids"] == []
+
+
+def test_keys_that_are_not_read_change_nothing_and_are_reported(
+    bundle_folder: Path,
+    film_index: FilmIndex,
+    files: tuple[Path, Path],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    line = {"id": "a", "film_ids": film_index.films.ids[:5]}
+    write_lines(files[0], [line, {**line, "wieghts": [1], "user": 7}])
+    run("recommend", bundle_folder, files, "--json")
+    assert json.loads(capsys.readouterr().out)["keys_not_read"] == ["wieghts", "user"]
+    plain, extended = read_lines(files[1])
+    assert plain == extended
+    run("recommend", bundle_folder, files)
+    assert "not read here: wieghts, user" in capsys.readouterr().out
+
+
+def test_a_pick_that_weighs_more_pulls_more(
+    bundle_folder: Path, film_index: FilmIndex, files: tuple[Path, Path]
+) -> None:
+    first, other = film_index.films.ids[0], film_index.films.ids[40]
+    asked: list[dict[str, object]] = [
+        {"id": "alone", "film_ids": [first]},
+        {"id": "both", "film_ids": [first, other]},
+        {"id": "first", "film_ids": [first, other], "weights": {first: 10, other: 0.01}},
+    ]
+    write_lines(files[0], asked)
+    run("recommend", bundle_folder, files, "--ranking", "accuracy")
+    alone, both, mostly_first = (set(line["film_ids"]) for line in read_lines(files[1]))
+    assert len(alone & mostly_first) > len(alone & both)
+
+
+def test_a_byte_order_mark_before_the_first_line_is_passed_over(
+    bundle_folder: Path, film_index: FilmIndex, files: tuple[Path, Path]
+) -> None:
+    line = json.dumps({"id": "a", "film_ids": film_index.films.ids[:5]})
+    files[0].write_text(f"{line}\n", encoding="utf-8-sig")
+    run("recommend", bundle_folder, files)
+    assert len(read_lines(files[1])) == 1
 
 
 def test_no_picks_bring_no_films_and_stop_nobody_else(
@@ -141,6 +185,7 @@ def test_unknown_candidates_are_reported(
         ("[1]", "line 2"),
         ('{"id": "a", "film_ids": ["x"], "variety": 2}', "variety"),
         ('{"id": "a", "film_ids": ["x"], "popularity": "much"}', "popularity"),
+        ('{"id": "a", "film_ids": ["x"], "weights": {"x": 0}}', "weights"),
     ],
 )
 def test_a_line_of_the_wrong_shape_stops_with_its_number_and_leaves_the_output(

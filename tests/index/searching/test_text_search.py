@@ -4,6 +4,7 @@ import pytest
 
 from index.answers import Filters
 from index.film_index import FilmIndex
+from index.stages import Piece, watched
 
 
 def test_a_director_is_found_by_name(film_index: FilmIndex) -> None:
@@ -30,6 +31,17 @@ def test_a_french_sentence_finds_the_film_it_was_taken_from(film_index: FilmInde
         film.id in [hit.film.id for hit in hits] for film, hits in zip(films, found, strict=True)
     )
     assert right >= 0.95 * len(films)
+
+
+def test_a_query_is_encoded_once_for_its_pages_and_its_sketch(film_index: FilmIndex) -> None:
+    pieces: list[Piece] = []
+    q = "a lighthouse keeper who writes to nobody"
+
+    watched(pieces, film_index.search, q, 3)
+    watched(pieces, film_index.search, q, 3, offset=3)
+    watched(pieces, film_index.sketch, q)
+
+    assert [piece.stage for piece in pieces].count("encode") == 1
 
 
 def test_an_excerpt_is_in_the_language_asked_for(film_index: FilmIndex) -> None:
