@@ -125,10 +125,9 @@ class FilmIndex:
         allowed = self._facets.allowed(filters)
         found = self._finder.find(q, offset + limit + 1, allowed, ignored)
         page = found.films[offset : offset + limit]
-        hits = tuple(
-            SearchHit(film, score, self._search.excerpt(q, film, language))
-            for film, score in ((self._at(row), score) for row, score in page)
-        )
+        films = [self._at(row) for row, _ in page]
+        shown = zip(films, page, self._search.excerpts(q, films, language), strict=True)
+        hits = tuple(SearchHit(film, score, excerpt) for film, (_, score), excerpt in shown)
         more = len(found.films) > offset + limit
         return SearchPage(hits, offset + limit if more else None, found.heard)
 

@@ -54,10 +54,10 @@ class Finder:
             return Found([])  # Nothing is said; anything found would be by chance.
         reference = referred_film(q, self._titles.best_known)
         if reference and self._heard(reference).key not in ignored:
-            scores, heard = self._scores_from_film(q, reference, ignored)
+            scores, heard = self._scores_from_film(q, reference, allowed, ignored)
         else:
             heard = self._text.hear(q, ignored)
-            scores = self._text.scores(q, heard)
+            scores = self._text.scores(q, heard, allowed)
             named = self._titles.named(q)
             if named is not None:
                 # Whoever types a title looks for that film, whatever else is told in such words.
@@ -66,14 +66,14 @@ class Finder:
             return Found(best(scores, limit, allowed & np.isfinite(scores)), heard)
 
     def _scores_from_film(
-        self, q: str, reference: Reference, ignored: Container[str]
+        self, q: str, reference: Reference, allowed: Mask, ignored: Container[str]
     ) -> tuple[Scores, tuple[Heard, ...]]:
         """Return how well each film fits a query that starts from another, and what was heard."""
         scores = _LIKENESS * self._likeness(reference.row)
         differs = q[reference.rest :]
         heard = self._text.hear(differs, ignored)
         if differs.strip():
-            scores = scores + _DIFFERENCE * _levelled(self._text.scores(differs, heard))
+            scores = scores + _DIFFERENCE * _levelled(self._text.scores(differs, heard, allowed))
         scores[reference.row] = -np.inf
         return scores, (self._heard(reference), *(each.later(reference.rest) for each in heard))
 

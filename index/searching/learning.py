@@ -107,7 +107,7 @@ def _is_better(after: Rows, before: Rows) -> bool:
 
 def _questions(model: SearchModel, asked: Asked, vectors: Vectors) -> Iterator[Question]:
     for text, vector in zip(asked.texts, vectors, strict=True):
-        yield Question(text, vector, model.hear(text))
+        yield model.question(text, vector, model.hear(text))
 
 
 def _learn_parts(

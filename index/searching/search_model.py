@@ -10,17 +10,20 @@ from catalogue.film_table import FilmTable
 from index.answers import Heard
 from index.searching.fact_adapter import FactAdapter, untaught_facts
 from index.searching.film_facts import fact_names, film_facts
-from index.searching.film_side import FilmSide, Vectors
+from index.searching.film_side import FilmSide, Rows, Vectors
 from index.searching.fusion import FusionWeights, renown_of
 from index.searching.glossary import Glossary, build_glossaries
 from index.searching.hearing import hear, share_of
 from index.searching.lexicon import Lexicon, Scores, build_lexicon
 from index.searching.names import NAMES, build_names, people
 from index.searching.query_adapter import QueryAdapter, no_adapter
+from index.vector_index import Mask
 
 MAIN_LANGUAGE = "en"
 _LEXICONS, _GLOSSARIES = "lexicons", "glossaries"
 _FOREIGN_MEANING = 0.3
+# The ten best by whole vectors were all found so for 462 queries (docs/journal/search.md).
+_LOOKED_AT = 2_000
 _FACTS = frozenset({"years", "genre", "language"})
 
 
@@ -28,12 +31,19 @@ _FACTS = frozenset({"years", "genre", "language"})
 class Question:
     """A query as it is asked: its text, its vector [d] and what was heard in it.
 
-    The vector is that of the text in the main language, as `SearchModel.in_main` puts it.
+    The vector is that of the text in the `main` language, as `SearchModel.in_main` puts it.
     """
 
     text: str
     vector: Vectors
-    heard: tuple[Heard, ...] = ()
+    heard: tuple[Heard, ...]
+    language: str | None
+    main: str
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the text is told to be in another language than the main one."""
+        return self.language not in {None, MAIN_LANGUAGE}
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,14 +64,27 @@ class SearchModel:
         """Return what `q` says besides a story, less what is `ignored`."""
         return hear(q, self.names.terms, ignored)
 
+    def question(self, q: str, vector: Vectors, heard: tuple[Heard, ...]) -> Question:
+        """Return the query `q`, of this `vector` [d], in which this was `heard`."""
+        return Question(q, vector, heard, self.language(q), self.in_main(q))
+
     def film_side(self, films: FilmTable, vectors: Vectors) -> FilmSide:
         """Return `films`, whose text vectors are `vectors`, as this model compares them."""
         renown = renown_of(films.numbers("vote_count"))
         return FilmSide(vectors, renown, film_facts(films, self.facts.names))
 
-    def scores(self, asked: Question, films: FilmSide) -> Scores:
-        """Return the logarithm of the odds that each film is meant, up to a constant: [films]."""
-        return self.weights.fuse(self.parts(asked, films))
+    def scores(self, asked: Question, films: FilmSide, allowed: Mask | None = None) -> Scores:
+        """Return the logarithm of the odds that each film is meant, up to a constant: [films].
+
+        Where films are known in outline, only the best of those `allowed` are looked at whole.
+        """
+        parts = self.parts(asked, films)
+        scores = self.weights.fuse(parts)
+        if films.outline is not None:
+            best = _leading(scores, allowed)
+            meaning = films.vectors[best] @ self._meant(asked)
+            scores[best] += self.weights.meaning * (meaning - parts[0, best])
+        return scores
 
     def parts(self, asked: Question, films: FilmSide) -> Scores:
         """Return what is to be fused: meaning, words, people, renown and facts, [5, films].
@@ -70,14 +93,10 @@ class SearchModel:
         that neither the encoder reads nor a glossary puts into one it does.
         """
         q, heard = asked.text, asked.heard
-        language = self.language(q)
-        is_foreign = language not in {None, MAIN_LANGUAGE}
-        is_read = not is_foreign or self._glossary(language) is not None
-        kept = 1.0 if is_read else _FOREIGN_MEANING
         named = [each.value for each in heard if each.kind == "person"]
         parts = np.empty((5, len(films.renown)), dtype=np.float32)
-        parts[0] = films.vectors @ (kept * self.adapter.adapt(asked.vector))
-        parts[1] = self._words(q, language, is_foreign=is_foreign)
+        parts[0] = films.near(self._meant(asked))
+        parts[1] = self._words(asked)
         parts[2] = people(self.names, named, share_of(heard, {"person"}, q))
         parts[3] = films.renown
         parts[4] = films.facts @ self.facts.worth(self.said(asked))
@@ -88,13 +107,20 @@ class SearchModel:
         share = share_of(asked.heard, _FACTS, asked.text)
         return self.facts.said(asked.vector, asked.heard, share)
 
-    def _words(self, q: str, language: str | None, *, is_foreign: bool) -> Scores:
-        """Return what the words of `q` tell of each film: [films]."""
-        heard = [each for each in self.lexicons if language in {None, each.language} or is_foreign]
-        main = self.in_main(q)
-        asked = [each.ids(main if each.language == MAIN_LANGUAGE else q) for each in heard]
-        damped = max(1, *(len(terms) for terms in asked)) ** -self.weights.repeating
-        told = [lexicon.scores(terms) for lexicon, terms in zip(heard, asked, strict=True)]
+    def _meant(self, asked: Question) -> Vectors:
+        """Return the vector that films are held against: adapted, and damped when foreign."""
+        is_read = not asked.is_foreign or self._glossary(asked.language) is not None
+        return (1.0 if is_read else _FOREIGN_MEANING) * self.adapter.adapt(asked.vector)
+
+    def _words(self, asked: Question) -> Scores:
+        """Return what the words of a query tell of each film: [films]."""
+        is_anywhere = asked.is_foreign or asked.language is None
+        heard = self.lexicons if is_anywhere else (self.lexicon(MAIN_LANGUAGE),)
+        terms = [
+            each.ids(asked.main if each.language == MAIN_LANGUAGE else asked.text) for each in heard
+        ]
+        damped = max(1, *map(len, terms)) ** -self.weights.repeating
+        told = [lexicon.scores(each) for lexicon, each in zip(heard, terms, strict=True)]
         return np.asarray(damped * np.sum(told, axis=0, dtype=np.float32), dtype=np.float32)
 
     def language(self, q: str) -> str | None:
@@ -146,6 +172,15 @@ class SearchModel:
             FusionWeights.read(folder),
             tuple(map(Glossary.read, sorted((folder / _GLOSSARIES).glob("*.json")))),
         )
+
+
+def _leading(scores: Scores, allowed: Mask | None) -> Rows:
+    """Return the rows of the films `allowed` whose `scores` lead, in rising order."""
+    if allowed is not None:
+        scores = np.where(allowed, scores, -np.inf)
+    if len(scores) > _LOOKED_AT:
+        return np.flatnonzero(scores >= np.partition(scores, -_LOOKED_AT)[-_LOOKED_AT])
+    return np.arange(len(scores))
 
 
 def build_search_model(films: FilmTable, dimension: int) -> SearchModel:

@@ -1,4 +1,7 @@
-"""The ways a title is spelled, brought to one: case, accents, punctuation, articles, numerals."""
+"""The ways a title is spelled, brought to one.
+
+Case, accents, punctuation, articles, numerals, abbreviations, and digits that stand for letters.
+"""
 
 import re
 import string
@@ -44,7 +47,19 @@ _ROMAN = _counted(_NUMERALS, start=1)
 _HUNDREDS = {"hundred": "100", "cent": "100", "cents": "100", "thousand": "1000", "mille": "1000"}
 # Taken apart a fraction would join the number before it: 8½, 81/2.
 _MIXED = re.compile(r"(?<=\d)(?=[¼½¾⅓⅔])")
-_MENTIONS_NUMBER = _UNITS.keys() | _TENS.keys() | _ROMAN.keys() | _HUNDREDS.keys()
+_HALVES = re.compile(r"(?<=\d )(?:and a half|et demie?)\b")
+_IN_FULL = {"dr": "doctor", "mr": "mister", "st": "saint", "vs": "versus"}
+_LIKE_LETTERS = str.maketrans("013457", "oieasv")
+_AMONG_LETTERS = re.compile(r"(?<=[^\W\d_])\d(?=[^\W\d_])")
+_OTHERWISE = (_UNITS, _TENS, _HUNDREDS, _IN_FULL)
+_WRITTEN_OTHERWISE = (
+    _UNITS.keys()
+    | _TENS.keys()
+    | _ROMAN.keys()
+    | _HUNDREDS.keys()
+    | _IN_FULL.keys()
+    | {"half", "demi", "demie"}
+)
 
 
 def plain(text: str) -> str:
@@ -68,9 +83,10 @@ def plain(text: str) -> str:
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """Return the plain forms of `text`: as it is, without its article, with its numbers as digits.
+    """Return the plain forms of `text`: as it is, without its article, and written otherwise.
 
-    What is typed and what is indexed go through this, so that they meet in one of the forms.
+    Otherwise is with numbers as digits, abbreviations in full and no digits for letters. What is
+    typed and what is indexed go through this, so that they meet in one of the forms.
     """
     whole = plain(text)
     if not whole:
@@ -78,15 +94,18 @@ def spellings(text: str) -> tuple[str, ...]:
     head, _, rest = whole.partition(" ")
     forms = [whole, rest] if rest and head in _ARTICLES else [whole]
     words = whole.split(" ")
-    if _MENTIONS_NUMBER.isdisjoint(words):
+    if _AMONG_LETTERS.search(whole):
+        forms += [_AMONG_LETTERS.sub(_letter, form) for form in forms]
+    if _WRITTEN_OTHERWISE.isdisjoint(words):
         return tuple(forms)
-    return tuple(dict.fromkeys([*forms, *map(in_digits, forms)]))
+    return tuple(dict.fromkeys([*forms, *map(otherwise, forms)]))
 
 
-def in_digits(form: str) -> str:
-    """Return a plain `form` with number words and Roman numerals as digits: `rocky iv`, `rocky 4`.
+def otherwise(form: str) -> str:
+    """Return a plain `form` with numbers as digits and abbreviations in full.
 
-    A numeral of one letter counts only at the end, and none at the start: `x men` stays.
+    Words and Roman numerals are numbers: `rocky iv`, `rocky 4`. A numeral of one letter counts
+    only at the end, and none at the start: `x men` stays.
     """
     words = form.split(" ")
     written: list[str] = []
@@ -98,13 +117,18 @@ def in_digits(form: str) -> str:
             written[-1] += _HUNDREDS[word][1:]
         else:
             written.append(_digits(word, is_first=place == 0, is_last=place == len(words) - 1))
-    return " ".join(written)
+    return _HALVES.sub("1 2", " ".join(written))
+
+
+def _letter(digit: re.Match[str]) -> str:
+    """Return the letter that a digit among letters looks like: `se7en`, `seven`."""
+    return digit.group().translate(_LIKE_LETTERS)
 
 
 def _digits(word: str, *, is_first: bool, is_last: bool) -> str:
     if word in _ROMAN and not is_first and (is_last or len(word) > 1):
         return _ROMAN[word]
-    return _UNITS.get(word) or _TENS.get(word) or _HUNDREDS.get(word) or word
+    return next((known[word] for known in _OTHERWISE if word in known), word)
 
 
 def numbers(form: str) -> frozenset[str]:

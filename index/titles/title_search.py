@@ -42,11 +42,15 @@ class TitleMatch:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A plain form to look for, the year its film must be of, and how doubtful the reading is."""
+    """A plain form to look for, and how doubtful it is that this is meant.
+
+    Its film should be of `year`, or the title should say `in_title`.
+    """
 
     form: str
-    year: int | None
-    doubt: float
+    year: int | None = None
+    doubt: float = 0.0
+    in_title: str | None = None
 
 
 class TitleSearch:
@@ -120,12 +124,16 @@ class TitleSearch:
         positions = self._candidates(wanted)
         if not len(positions):
             return []
-        close = closeness(wanted, [self._forms[position] for position in positions])
+        forms = self._forms.at(positions)
+        close = closeness(wanted, forms)
         value = close + _RENOWN * self._form_renown[positions] - reading.doubt
         if year is not None:
             apart = np.abs(self._form_years[positions] - year)
             bonus = np.where(apart == 0, _SAME_YEAR, np.where(apart == 1, _NEAR_YEAR, _OTHER_YEAR))
             value = value + bonus
+        if reading.in_title is not None:
+            says = np.array([reading.in_title in form.split(" ") for form in forms])
+            value = value + _SAME_YEAR * says
         kept = np.flatnonzero(close >= _LEAST)
         return [(int(positions[i]), float(close[i]), float(value[i])) for i in kept]
 
@@ -156,7 +164,8 @@ def _readings(typed: str) -> list[_Reading]:
     dated = without_year(typed)
     if dated is None:
         return _forms_of(typed, None)
-    return [*_forms_of(typed, None)[:1], *_forms_of(*dated)]
+    whole = _Reading(spellings(typed)[0], in_title=str(dated[1]))
+    return [whole, *_forms_of(*dated)]
 
 
 def _forms_of(typed: str, year: int | None) -> list[_Reading]:

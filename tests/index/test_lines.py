@@ -1,6 +1,7 @@
 from bisect import bisect_left
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from index.lines import Lines
@@ -26,6 +27,13 @@ def test_lines_are_numbered_from_either_end_like_any_sequence() -> None:
     assert lines[1:4] == list(_TEXTS[1:4])
     with pytest.raises(IndexError):
         lines[len(_TEXTS)]
+
+
+def test_many_lines_are_had_at_once() -> None:
+    lines = Lines.of(_TEXTS)
+
+    assert lines.at(np.array([6, 0, 5, 3, 0])) == [_TEXTS[place] for place in (6, 0, 5, 3, 0)]
+    assert lines.at(np.array([], dtype=np.int64)) == []
 
 
 def test_ascending_lines_are_searched_by_halves() -> None:

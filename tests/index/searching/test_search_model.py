@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
-from index.searching.search_model import Question, SearchModel, build_search_model
+from index.searching.search_model import SearchModel, build_search_model
 
 _FILMS = [
     Film(
@@ -40,7 +40,7 @@ def model() -> SearchModel:
 
 def _parts(model: SearchModel, q: str) -> NDArray[np.float32]:
     """Return the parts of a query whose meaning is that of every film."""
-    asked = Question(q, _VECTORS[0], model.hear(q))
+    asked = model.question(q, _VECTORS[0], model.hear(q))
     return model.parts(asked, model.film_side(_TABLE, _VECTORS))
 
 

@@ -37,6 +37,12 @@ def test_a_title_is_brought_to_its_plain_form(title: str, form: str) -> None:
         ("Les Quatre Cents Coups", "400 coups"),
         ("Three Thousand Years of Longing", "3000 years of longing"),
         ("8½", "8 1/2"),
+        ("8½", "eight and a half"),
+        ("9½ Weeks", "nine and a half weeks"),
+        ("Se7en", "seven"),
+        ("Fant4stic", "fantastic"),
+        ("Dr. Strangelove", "doctor strangelove"),
+        ("Kramer vs. Kramer", "Kramer versus Kramer"),
         ("The Thing", "thing"),
         ("L'Avventura", "avventura"),
     ],
@@ -48,6 +54,10 @@ def test_two_ways_to_write_a_title_meet_in_one_form(one: str, other: str) -> Non
 def test_a_letter_at_the_start_is_no_numeral() -> None:
     assert spellings("X-Men") == ("x men",)
     assert spellings("V for Vendetta") == ("v for vendetta",)
+
+
+def test_digits_at_the_ends_of_words_are_no_letters() -> None:
+    assert spellings("9to5 and 3D") == ("9to5 and 3d",)
 
 
 def test_an_article_alone_is_a_title() -> None:

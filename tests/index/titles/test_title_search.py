@@ -32,6 +32,10 @@ _FILMS = [
     _film("Interstellar", 2014, 34_000),
     _film("فيلم هندي", 2003, 5),
     _film("1917", 2019, 11_000),
+    _film("2001: A Space Odyssey", 1968, 11_000),
+    _film("Chinese Odyssey 2002", 2002, 20_000),
+    _film("Se7en", 1995, 20_000),
+    _film("8½", 1963, 2_000),
 ]
 
 
@@ -68,6 +72,9 @@ def _first(search: TitleSearch, text: str) -> tuple[str, int | None]:
         ("m", "M"),
         ("فيلم", "فيلم هندي"),
         ("1917", "1917"),
+        ("2001 odyssey", "2001: A Space Odyssey"),
+        ("seven", "Se7en"),
+        ("eight and a half", "8½"),
     ],
 )
 def test_a_title_is_found_however_it_is_typed(search: TitleSearch, typed: str, title: str) -> None:
