@@ -22,14 +22,20 @@ PAUSE_MILLISECONDS = 300
 _KEY_MILLISECONDS = 120
 _TITLES = ("Amélie", "Parasite", "Spirited Away", "The Godfather", "Alien")
 _WATCH = """
-window.seen = {lcp: 0, cls: 0, inp: 0};
+window.seen = {lcp: 0, cls: 0, inp: 0, parts: []};
 const watch = (type, note, options = {}) => new PerformanceObserver(list => {
     for (const entry of list.getEntries()) note(entry);
 }).observe({type, buffered: true, ...options});
 watch('largest-contentful-paint', entry => { window.seen.lcp = entry.startTime; });
 watch('layout-shift', entry => { if (!entry.hadRecentInput) window.seen.cls += entry.value; });
 watch('event', entry => {
-    if (entry.interactionId) window.seen.inp = Math.max(window.seen.inp, entry.duration);
+    if (!entry.interactionId || entry.duration <= window.seen.inp) return;
+    window.seen.inp = entry.duration;
+    const {startTime, processingStart, processingEnd, duration} = entry;
+    window.seen.parts = [
+        processingStart - startTime, processingEnd - processingStart,
+        startTime + duration - processingEnd,
+    ];
 }, {durationThreshold: 16});
 """
 
@@ -41,6 +47,8 @@ class FirstMinute:
     largest_paint_ms: float
     layout_shift: float
     slowest_answer_ms: float
+    slowest_parts_ms: tuple[float, ...]
+    """Of the slowest answer: before it was heard, until it was handled, until it was seen."""
     seconds: float
 
 
@@ -53,6 +61,8 @@ def by_title(page: Page, place: int, act: Act) -> None:
     """Type a title and pick the first film it finds."""
     title = _TITLES[place]
     page.get_by_role("combobox").press_sequentially(title, delay=_KEY_MILLISECONDS)
+    # Whoever taps has read what was found, and it has come to rest.
+    page.wait_for_timeout(PAUSE_MILLISECONDS)
     act(page.get_by_role("option", name=re.compile(f"^{title}")).first)
 
 
@@ -73,9 +83,17 @@ def on_a_phone(browser: Browser, url: str, pick: Pick = from_the_wall) -> FirstM
     speed = {"downloadThroughput": 200_000, "uploadThroughput": 96_000, "latency": 150}
     tools.send("Network.enable")
     tools.send("Network.emulateNetworkConditions", {"offline": False, **speed})
-    seen = _visit(page, lambda target: target.tap(), pick)
+    seen = _visit(page, _touch, pick)
     context.close()
     return seen
+
+
+def _touch(target: Locator) -> None:
+    """Tap the middle of `target` as a finger does; Playwright's own tap asks the page much more."""
+    target.scroll_into_view_if_needed()
+    box = target.bounding_box()
+    assert box is not None
+    target.page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 def by_keyboard(browser: Browser, url: str) -> FirstMinute:
@@ -102,7 +120,9 @@ def _visit(page: Page, act: Act, pick: Pick) -> FirstMinute:
     for place in range(len(_TITLES)):
         page.wait_for_timeout(PAUSE_MILLISECONDS)
         pick(page, place, act)
-        expect(page.get_by_text(re.compile(rf"Pick {place + 1}: ")).first).to_be_attached()
+        # By its attribute: to read the whole page for a text would be work for the phone.
+        taken = f"main li[aria-label^='Pick {place + 1}: ']:not([aria-label$=empty])"
+        expect(page.locator(taken)).to_be_attached()
     page.wait_for_timeout(PAUSE_MILLISECONDS)
     act(page.get_by_role("button", name="See my five").first)
     for label, text in (
@@ -116,14 +136,15 @@ def _visit(page: Page, act: Act, pick: Pick) -> FirstMinute:
     expect(page.get_by_role("article")).to_have_count(5)
     seconds = time.monotonic() - started
     seen = page.evaluate("window.seen")
-    return FirstMinute(seen["lcp"], seen["cls"], seen["inp"], seconds)
+    parts = tuple(seen["parts"])
+    return FirstMinute(seen["lcp"], seen["cls"], seen["inp"], parts, seconds)
 
 
 def main(url: str) -> None:
     """Print both visits as a table."""
     lines = [
-        "| visit | largest paint | layout shift | slowest answer | five films after |",
-        "|---|---|---|---|---|",
+        "| visit | largest paint | layout shift | slowest answer | heard + handled + seen | all |",
+        "|---|---|---|---|---|---|",
     ]
     expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
@@ -135,9 +156,10 @@ def main(url: str) -> None:
         )
         for name, visit in visits:
             seen = visit(browser, url)
+            parts = " + ".join(f"{part:.0f}" for part in seen.slowest_parts_ms)
             lines.append(
-                f"| {name} | {seen.largest_paint_ms:.0f} ms | {seen.layout_shift:.3f} "
-                f"| {seen.slowest_answer_ms:.0f} ms | {seen.seconds:.1f} s |"
+                f"| {name} | {seen.largest_paint_ms:.0f} ms | {seen.layout_shift:.4f} "
+                f"| {seen.slowest_answer_ms:.0f} ms | {parts} | {seen.seconds:.1f} s |"
             )
     sys.stdout.write("\n".join(lines) + "\n")
 

@@ -18,6 +18,8 @@ from tests.e2e.looks import ANSWERS, DRESSES, LOOKS, PICTURES, Dress, dressed, l
 from tests.e2e.people import be_somebody
 
 IMAGES = ROOT / "docs" / "images"
+# The first start turns a thousand films into vectors, beside whatever else the machine does.
+_START_SECONDS = 900
 PICKS = ("Amélie", "Parasite", "Spirited Away", "The Godfather", "Alien")
 
 
@@ -91,7 +93,7 @@ def main() -> None:
         browser = playwright.chromium.launch(**chromium_options())
         site = start_site(Path(folder) / "data")
         try:
-            site.wait_until_ready()
+            site.wait_until_ready(_START_SECONDS)
             take(browser, site.url, IMAGES)
             take_pages(browser, site.url)
         finally:

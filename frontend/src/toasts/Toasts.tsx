@@ -6,6 +6,9 @@ import styles from "./toasts.module.css";
 
 const milliseconds = 9000;
 
+/** The element of the messages, which what covers the bottom edge pushes up. */
+export const toastsId = "toasts";
+
 interface ToastsProps {
   readonly toasts: readonly Toast[];
   readonly onDismiss: (id: number) => void;
@@ -16,6 +19,7 @@ export function Toasts({ toasts, onDismiss }: ToastsProps) {
   const [isHeld, setHeld] = useState(false);
   return (
     <div
+      id={toastsId}
       className={styles.toasts}
       role="status"
       aria-atomic="false"

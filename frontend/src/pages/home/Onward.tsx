@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { Button } from "../../design/Button.tsx";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
@@ -24,7 +24,8 @@ export function Onward({ way }: { readonly way?: WayOn | undefined }) {
   const wayOn = useFocusOnceComplete(isComplete);
   const see = () => {
     if (way !== undefined) way.go();
-    else if (account === null) setSigning(true);
+    // The window makes the whole page inert, which takes a phone a while: the tap is answered first.
+    else if (account === null) startTransition(() => setSigning(true));
     else navigate("/five");
   };
   return (

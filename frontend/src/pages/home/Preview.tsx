@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { Link } from "react-router";
 import { previewQuery } from "../../api/queries.ts";
 import type { FilmCard } from "../../api/types.ts";
@@ -20,7 +21,9 @@ function leadFor(picked: number, t: Messages): string {
 /** What the picks bring so far: five films that change with every pick. */
 export function Preview({ companion }: { readonly companion?: readonly string[] | undefined }) {
   const { t } = useSpeech();
-  const { ids } = usePicks();
+  // What was tapped is shown first, what it brings is asked for after.
+  const picked = usePicks().ids;
+  const ids = useDeferredValue(picked);
   const { data, isFetching, isError } = useQuery(previewQuery(ids, companion));
   const items = ids.length === 0 ? [] : (data ?? []);
   const hasFailed = isError && items.length === 0;
@@ -28,7 +31,7 @@ export function Preview({ companion }: { readonly companion?: readonly string[] 
     <div className={styles.preview} data-busy={isFetching || undefined}>
       <div className={styles.words}>
         <h3>{t.preview.heading}</h3>
-        <p>{hasFailed ? t.problems.unknown : leadFor(ids.length, t)}</p>
+        <p>{hasFailed ? t.problems.unknown : leadFor(picked.length, t)}</p>
       </div>
       <Icon name="arrow" />
       <ol className={styles.strip}>

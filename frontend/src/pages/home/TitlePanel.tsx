@@ -23,7 +23,9 @@ export function TitlePanel({ id, box }: TitlePanelProps) {
       <div id={`${id}list`} role="listbox" aria-label={t.titleSearch.label}>
         {box.found?.map(({ film, matched_title }, place) => (
           <TitleOption
-            key={film.id}
+            // A place keeps its box; only the film in it changes as somebody types.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={place}
             id={`${id}option${place}`}
             film={film}
             matchedTitle={matched_title}

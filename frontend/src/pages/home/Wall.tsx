@@ -1,3 +1,5 @@
+import { useCallback, useLayoutEffect, useRef } from "react";
+import type { FilmCard } from "../../api/types.ts";
 import { Button } from "../../design/Button.tsx";
 import { Preparing, Trouble } from "../../design/Trouble.tsx";
 import { TileSkeletons } from "../../films/FilmTile.tsx";
@@ -32,9 +34,24 @@ export function Wall() {
   );
 }
 
+/** Return what picks a film or takes it back; it stays the same, so that one tile is drawn, not all. */
+function useToggle(): (film: FilmCard) => void {
+  const picks = usePicks();
+  const latest = useRef(picks);
+  useLayoutEffect(() => {
+    latest.current = picks;
+  }, [picks]);
+  return useCallback((film) => {
+    const { ids, pick, remove } = latest.current;
+    if (ids.includes(film.id)) remove(film);
+    else pick(film);
+  }, []);
+}
+
 /** The films, or what keeps them from hanging. */
 function Hanging({ wall }: { readonly wall: WallTools }) {
-  const { ids, pick, remove } = usePicks();
+  const { ids } = usePicks();
+  const toggle = useToggle();
   if (wall.films.length === 0 && wall.failure !== null) {
     if (wall.isPending && wall.isChanging) return <Preparing />;
     return <Trouble error={wall.failure} onRetry={wall.retry} />;
@@ -49,7 +66,7 @@ function Hanging({ wall }: { readonly wall: WallTools }) {
           key={place}
           film={film}
           isPicked={ids.includes(film.id)}
-          onToggle={ids.includes(film.id) ? remove : pick}
+          onToggle={toggle}
           onHold={wall.hold}
           onRelease={wall.release}
         />

@@ -23,7 +23,9 @@ export const WallTile = memo(function WallTile(props: WallTileProps) {
   return (
     <li className={styles.tile} data-picked={isPicked || undefined}>
       <div key={film.id} className={styles.hung}>
-        <PosterFrame film={film} />
+        <div className={styles.sheet}>
+          <PosterFrame film={film} />
+        </div>
         <div className={styles.caption}>
           <p className={styles.title}>{titleIn(film, language)}</p>
           <p className={styles.meta}>{shortMeta(film)}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef } from "react";
+import { startTransition, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import { suggestionsQuery } from "../../api/queries.ts";
 import { usePicks } from "../../picks/PicksProvider.tsx";
 import { useWallMemory } from "./WallProvider.tsx";
@@ -9,15 +9,18 @@ import { isSameWall, rehung } from "./wall.ts";
 export function useWall() {
   const { ids } = usePicks();
   const { films, rejected, rehang, reject } = useWallMemory();
-  const suggestions = useQuery(suggestionsQuery(ids, rejected));
+  // What was tapped is shown first, what to ask about next is asked for after.
+  const suggestions = useQuery(suggestionsQuery(useDeferredValue(ids), rejected));
   const data = suggestions.isPlaceholderData ? undefined : suggestions.data;
   const { held, hold, release } = useHold();
   const settle = useCallback(() => {
     if (data === undefined) return;
-    rehang((hanging) => {
-      const next = rehung(hanging, data, held.current);
-      return isSameWall(next, hanging) ? hanging : next;
-    });
+    startTransition(() =>
+      rehang((hanging) => {
+        const next = rehung(hanging, data, held.current);
+        return isSameWall(next, hanging) ? hanging : next;
+      }),
+    );
   }, [data, held, rehang]);
   useEffect(settle, [settle]);
   const letGo = useCallback((filmId: string) => release(filmId) && settle(), [release, settle]);

@@ -10,6 +10,8 @@ interface MarkerProps {
   readonly lit: Lit;
   readonly all: readonly Lit[];
   readonly screen: (star: number) => Point;
+  /** How wide the sky is, in pixels: a name goes where there is more room for it. */
+  readonly width: number;
   readonly onWeigh: (id: string, weight: number) => void;
   readonly onChoose: () => void;
 }
@@ -17,7 +19,7 @@ interface MarkerProps {
 const clickPixels = 4;
 
 /** A lit film: a button with its name; a pick can be dragged towards the middle of the picks. */
-export function Marker({ lit, all, screen, onWeigh, onChoose }: MarkerProps) {
+export function Marker({ lit, all, screen, width, onWeigh, onChoose }: MarkerProps) {
   const { t, language, format } = useSpeech();
   const [dragged, setDragged] = useState<Point>();
   const held = useRef<{ from: Point; weight: number } | null>(null);
@@ -49,6 +51,7 @@ export function Marker({ lit, all, screen, onWeigh, onChoose }: MarkerProps) {
       className={styles.marker}
       data-pick={lit.isPick}
       data-dragged={dragged !== undefined}
+      data-side={at.x > width / 2 ? "before" : "after"}
       style={{ left: at.x, top: at.y, scale: lit.isPick ? `${lit.weight ** 0.4}` : "1" }}
       aria-label={
         lit.isPick ? t.map.pickOf(title, format.number(lit.weight)) : t.map.answerOf(title)

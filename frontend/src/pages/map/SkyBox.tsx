@@ -92,6 +92,7 @@ export function SkyBox({ stars, lit, onWeigh }: SkyBoxProps) {
             lit={each}
             all={lit}
             screen={screen}
+            width={sky.frame.width}
             onWeigh={onWeigh}
             onChoose={() => setChosen(each.star)}
           />

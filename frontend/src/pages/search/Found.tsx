@@ -20,18 +20,20 @@ function isOutdated(error: Error): boolean {
 interface FoundProps {
   readonly search: UseInfiniteQueryResult<{ readonly pages: readonly Page[] }, Error>;
   readonly question: string;
+  readonly isWaiting: boolean;
   /** Ask without filters, where there are any. */
   readonly onClear?: (() => void) | undefined;
 }
 
 /** The films whose story fits, or why there are none to show. */
-export function Found({ search, question, onClear }: FoundProps) {
+export function Found({ search, question, isWaiting, onClear }: FoundProps) {
   const { t } = useSpeech();
   const { data, error, failureReason } = search;
   if (data === undefined) {
     if (error !== null) return <Trouble error={error} onRetry={() => void search.refetch()} />;
     return failureReason === null ? <Waiting /> : <Preparing />;
   }
+  if (isWaiting) return <Waiting />;
   if (data.pages.every((page) => page.items.length === 0)) {
     return (
       <Notice title={t.search.nothing} lead={t.search.nothingLead}>
@@ -56,7 +58,9 @@ function Waiting() {
   );
 }
 
-function Stories({ search, question, pages }: FoundProps & { readonly pages: readonly Page[] }) {
+type StoriesProps = Pick<FoundProps, "search" | "question"> & { readonly pages: readonly Page[] };
+
+function Stories({ search, question, pages }: StoriesProps) {
   const { t } = useSpeech();
   const queries = useQueryClient();
   const list = useRef<HTMLUListElement>(null);

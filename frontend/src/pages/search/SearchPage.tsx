@@ -9,7 +9,7 @@ import { HeardChips } from "./HeardChips.tsx";
 import { Invitation } from "./Invitation.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import styles from "./search.module.css";
-import { TitleMatches } from "./TitleMatches.tsx";
+import { TitleMatches, useTitleMatches } from "./TitleMatches.tsx";
 import { useSearchTerms } from "./useSearchTerms.ts";
 
 /** One box for titles and stories, filters, and everything in the address. */
@@ -19,6 +19,9 @@ export function SearchPage() {
   const [terms, ask] = useSearchTerms();
   const search = useInfiniteQuery(searchQuery(terms, language));
   const isFiltered = countOf(terms) > 0;
+  const titles = useTitleMatches(isFiltered ? "" : terms.q);
+  // Both appear at once: titles that came first would push down what waits, or what is being read.
+  const isWaiting = titles.isLoading || search.isLoading;
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>
@@ -40,9 +43,10 @@ export function SearchPage() {
         <Invitation onAsk={(q) => ask({ q })} />
       ) : (
         <>
-          {!isFiltered && <TitleMatches text={terms.q} />}
+          <TitleMatches films={isWaiting ? [] : titles.films} />
           <Found
             search={search}
+            isWaiting={isWaiting}
             question={terms.q}
             onClear={isFiltered ? () => ask(noFilters) : undefined}
           />
