@@ -17,6 +17,8 @@ from index.film_map import lay_out, read_map, write_map
 from index.franchises import FILE as SERIES
 from index.franchises import Series, series_of
 from index.manifest import Manifest, file_names, verify_bundle
+from index.one_thread import one_thread
+from index.outline import Outline
 from index.searching.search_model import SearchModel
 from index.taste_index import read_kin, write_kin
 from index.titles.title_index import TitleIndex, build_title_index
@@ -52,6 +54,7 @@ class Bundle:
     manifest: Manifest
     films: FilmTable
     text: VectorIndex
+    outline: Outline | None
     taste: VectorIndex
     pick_vectors: Vectors
     kin: Links
@@ -76,6 +79,10 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
     with replacing(folder) as draft:
         contents.films.write(draft / FILMS)
         VectorIndex(contents.text_vectors).write(draft / TEXT)
+        with one_thread():
+            outline = Outline.of(contents.text_vectors)
+        if outline:
+            outline.write(draft)
         VectorIndex(with_bias(contents.taste)).write(draft / TASTE)
         np.save(draft / PICKS, contents.taste.pick_vectors.astype(np.float32), allow_pickle=False)
         write_kin(contents.taste.kin, draft / KIN)
@@ -122,15 +129,20 @@ def _read_parts(folder: Path, manifest: Manifest, encoder: Future[OnnxEncoder]) 
     picks = np.load(folder / PICKS, allow_pickle=False)
     if picks.shape != (len(films), sizes["taste"]):
         raise BundleMismatch(PICKS, (len(films), sizes["taste"]), picks.shape)
+    rows, dimension = len(films), sizes["text"]
+    text = VectorIndex.read(folder / TEXT, rows=rows, dimension=dimension, is_mapped=True)
+    outline = Outline.read(folder, rows=rows, dimension=dimension)
     return Bundle(
         folder=folder,
         manifest=manifest,
         films=films,
-        text=VectorIndex.read(folder / TEXT, rows=len(films), dimension=sizes["text"]),
+        text=text,
+        # Bundles had none before it was known what it saves.
+        outline=outline or Outline.of(text.vectors),
         taste=VectorIndex.read(folder / TASTE, rows=len(films), dimension=sizes["taste"] + 1),
         pick_vectors=picks,
         kin=read_kin(folder / KIN, len(films)),
-        search=SearchModel.read(folder / SEARCH, films=len(films), dimension=sizes["text"]),
+        search=SearchModel.read(folder / SEARCH, films=len(films), dimension=dimension),
         titles=TitleIndex.read(folder / TITLES, len(films)),
         series=Series.read(folder, len(films)),
         places=read_map(folder, len(films)),

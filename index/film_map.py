@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from catalogue.film_table import FilmTable
 from index.errors import BundleMismatch
+from index.one_thread import one_thread
 from index.vector_index import Vectors, unit
 
 FILE = "map.npy"
@@ -83,14 +84,12 @@ def _laid_out(directions: Vectors) -> Vectors:
     # Training only, and slow to import: the service never lays out.
     from sklearn.decomposition import PCA  # noqa: PLC0415
     from sklearn.manifold import TSNE  # noqa: PLC0415
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415
 
     count = len(directions)
     if count < _FEWEST:
         turns = 2 * np.pi * np.arange(count) / max(count, 1)
         return np.stack([np.cos(turns), np.sin(turns)], axis=1).astype(np.float32)
-    # Sums of several threads come in any order; one thread gives the same map every time.
-    with threadpool_limits(limits=1):
+    with one_thread():
         begun = PCA(2, svd_solver="full").fit_transform(directions)
         begun = begun / np.std(begun[:, 0]) * 1e-4
         perplexity = min(_PERPLEXITY, (count - 1) / 3)

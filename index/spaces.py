@@ -9,6 +9,7 @@ from catalogue.film_table import FilmTable
 from embeddings.taste.taste_space import Links, TasteSpace
 from index.bundle import Bundle, with_bias
 from index.franchises import Series, series_of
+from index.outline import Outline
 from index.vector_index import VectorIndex, Vectors
 
 
@@ -17,7 +18,7 @@ class Spaces:
     """Films by row: unit `text` vectors [n, d], and `picks` [n, t] that they lend to a query.
 
     `taste` holds what films are found by: [n, t + 1], the bias last. `kin` [n, n] is what a pick
-    of one film (a row) adds to another beside.
+    of one film (a row) adds to another beside. `outline` is that of many films' texts.
     """
 
     films: FilmTable
@@ -26,6 +27,7 @@ class Spaces:
     taste: VectorIndex
     kin: Links
     series: Series
+    outline: Outline | None = None
 
     @cached_property
     def usual_pick(self) -> np.ndarray:
@@ -53,6 +55,7 @@ class Spaces:
             taste=bundle.taste,
             kin=bundle.kin,
             series=bundle.series,
+            outline=bundle.outline,
         )
 
     @classmethod

@@ -31,11 +31,16 @@ class VectorIndex:
         self._index.add(np.ascontiguousarray(vectors, dtype=np.float32))
 
     @classmethod
-    def read(cls, path: Path, *, rows: int, dimension: int) -> "VectorIndex":
-        """Return the index in `path`; raise BundleMismatch when it is not of this shape."""
+    def read(
+        cls, path: Path, *, rows: int, dimension: int, is_mapped: bool = False
+    ) -> "VectorIndex":
+        """Return the index in `path`; raise BundleMismatch when it is not of this shape.
+
+        A mapped one is read from its file as it is asked for, and shared between processes.
+        """
         loaded = object.__new__(cls)
         # The downcast view does not keep alive what it views.
-        loaded._owner = faiss.read_index(str(path))
+        loaded._owner = faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC if is_mapped else 0)
         loaded._index = faiss.downcast_index(loaded._owner)
         found = (type(loaded._index).__name__, loaded._index.ntotal, loaded._index.d)
         expected = ("IndexFlatIP", rows, dimension)

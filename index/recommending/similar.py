@@ -5,6 +5,7 @@ import numpy as np
 from catalogue.film_table import FilmTable
 from embeddings.taste.editorial_links import editorial_links
 from embeddings.taste.taste_space import span_of
+from index.outline import leading
 from index.searching.finder import best
 from index.searching.fusion import renown_of
 from index.spaces import Spaces
@@ -26,6 +27,7 @@ class Similar:
 
     def __init__(self, spaces: Spaces) -> None:
         self._text = spaces.text
+        self._outline = spaces.outline
         self._answers = spaces.taste.vectors[:, :-1]
         self._per_length = spaces.per_length
         self._genres = _genre_vectors(spaces.films)
@@ -34,14 +36,23 @@ class Similar:
         self._franchises = spaces.series.franchises
 
     def likeness(self, row: int) -> Vectors:
-        """Return how alike each film is to the one in `row`, in story and feel: [films]."""
-        score = _TEXT_WEIGHT * (self._text @ self._text[row])
+        """Return how alike each film is to the one in `row`, in story and feel: [films].
+
+        Where films are known in outline, only those that lead are looked at whole.
+        """
+        told = self._text[row]
+        near = self._text @ told if self._outline is None else self._outline.near(told)
+        score = _TEXT_WEIGHT * near
         felt = (self._answers @ self._answers[row]) * self._per_length * self._per_length[row]
         score += (1 - _TEXT_WEIGHT) * felt
         score += _GENRE * (self._genres @ self._genres[row])
         linked = span_of(self._links, row)
         score[self._links.indices[linked]] += _LINKED * self._links.data[linked]
-        return np.asarray(score + self._renown, dtype=np.float32)
+        score += self._renown
+        if self._outline is not None:
+            best = leading(score)
+            score[best] += _TEXT_WEIGHT * (self._text[best] @ told - near[best])
+        return np.asarray(score, dtype=np.float32)
 
     def find(self, row: int, limit: int, allowed: Mask) -> list[tuple[int, float]]:
         """Return the rows and scores of the `limit` films most like a film, best first.

@@ -1,19 +1,17 @@
 """The films as a query meets them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from index.searching.outline import Outline
+from index.outline import Outline
 
 Vectors = NDArray[np.float32]
 Rows = NDArray[np.int64]
 Facts = sp.csr_array
 """What is known of each film, [n, k], of which most is nought."""
-# Among fewer films, looking at each whole takes no time that anybody would notice.
-_WORTH_OUTLINING = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +22,6 @@ class FilmSide:
     renown: Vectors
     facts: Facts
     outline: Outline | None = None
-
-    def outlined(self) -> "FilmSide":
-        """Return the same with an outline of the vectors, where films are many."""
-        if len(self.vectors) < _WORTH_OUTLINING:
-            return self
-        return replace(self, outline=Outline.of(self.vectors))
 
     def near(self, vector: Vectors) -> Vectors:
         """Return how near each film is to `vector` [d], or about how near, in outline: [n]."""

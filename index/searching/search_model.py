@@ -8,9 +8,10 @@ import numpy as np
 
 from catalogue.film_table import FilmTable
 from index.answers import Heard
+from index.outline import leading
 from index.searching.fact_adapter import FactAdapter, untaught_facts
 from index.searching.film_facts import fact_names, film_facts
-from index.searching.film_side import FilmSide, Rows, Vectors
+from index.searching.film_side import FilmSide, Vectors
 from index.searching.fusion import FusionWeights, renown_of
 from index.searching.glossary import Glossary, build_glossaries
 from index.searching.hearing import hear, share_of
@@ -22,8 +23,6 @@ from index.vector_index import Mask
 MAIN_LANGUAGE = "en"
 _LEXICONS, _GLOSSARIES = "lexicons", "glossaries"
 _FOREIGN_MEANING = 0.3
-# The ten best by whole vectors were all found so for 462 queries (docs/journal/search.md).
-_LOOKED_AT = 2_000
 _FACTS = frozenset({"years", "genre", "language"})
 
 
@@ -81,7 +80,7 @@ class SearchModel:
         parts = self.parts(asked, films)
         scores = self.weights.fuse(parts)
         if films.outline is not None:
-            best = _leading(scores, allowed)
+            best = leading(scores, allowed)
             meaning = films.vectors[best] @ self._meant(asked)
             scores[best] += self.weights.meaning * (meaning - parts[0, best])
         return scores
@@ -172,15 +171,6 @@ class SearchModel:
             FusionWeights.read(folder),
             tuple(map(Glossary.read, sorted((folder / _GLOSSARIES).glob("*.json")))),
         )
-
-
-def _leading(scores: Scores, allowed: Mask | None) -> Rows:
-    """Return the rows of the films `allowed` whose `scores` lead, in rising order."""
-    if allowed is not None:
-        scores = np.where(allowed, scores, -np.inf)
-    if len(scores) > _LOOKED_AT:
-        return np.flatnonzero(scores >= np.partition(scores, -_LOOKED_AT)[-_LOOKED_AT])
-    return np.arange(len(scores))
 
 
 def build_search_model(films: FilmTable, dimension: int) -> SearchModel:

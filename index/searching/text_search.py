@@ -1,6 +1,7 @@
 """Search by plot, mood or anything said about a film."""
 
 from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from catalogue.film import Film
@@ -24,7 +25,8 @@ class TextSearch:
         self._encoder = bundle.encoder
         self._encoded = lru_cache(maxsize=_QUERIES_KEPT)(self._encode)
         self._model = bundle.search
-        self._films = self._model.film_side(bundle.films, bundle.text.vectors).outlined()
+        films = self._model.film_side(bundle.films, bundle.text.vectors)
+        self._films = replace(films, outline=bundle.outline)
 
     def hear(self, q: str, ignored: Container[str] = ()) -> tuple[Heard, ...]:
         """Return what `q` says besides a story, less what is `ignored`."""

@@ -1,12 +1,15 @@
 """Films in outline answer as whole ones do: whole vectors are the truth."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
+from index.errors import BundleMismatch
+from index.outline import Outline
 from index.searching.film_side import FilmSide
 from index.searching.finder import best
 from index.searching.search_model import Question, SearchModel, build_search_model
@@ -39,9 +42,9 @@ def model(table: FilmTable) -> SearchModel:
 
 @pytest.fixture(scope="module")
 def outlined(model: SearchModel, table: FilmTable, vectors: Vectors) -> FilmSide:
-    films = model.film_side(table, vectors).outlined()
-    assert films.outline is not None
-    return films
+    outline = Outline.of(vectors)
+    assert outline is not None
+    return replace(model.film_side(table, vectors), outline=outline)
 
 
 @pytest.fixture(scope="module")
@@ -52,11 +55,29 @@ def asked(model: SearchModel, vectors: Vectors) -> list[Question]:
     return [model.question("lamp", vector, ()) for vector in meant]
 
 
-def test_few_films_are_always_looked_at_whole(
-    model: SearchModel, table: FilmTable, vectors: Vectors
-) -> None:
-    few = model.film_side(table, vectors).at(np.arange(500))
-    assert few.outlined().outline is None
+def test_few_films_are_always_looked_at_whole(vectors: Vectors) -> None:
+    assert Outline.of(vectors[:500]) is None
+
+
+def test_an_outline_is_read_as_it_was_written(vectors: Vectors, tmp_path: Path) -> None:
+    outline = Outline.of(vectors)
+    assert outline is not None
+    outline.write(tmp_path)
+    again = Outline.read(tmp_path, rows=_FILMS, dimension=_DIMENSION)
+    assert again is not None
+    assert np.array_equal(again.near(vectors[0]), outline.near(vectors[0]))
+
+
+def test_a_folder_without_an_outline_has_none(tmp_path: Path) -> None:
+    assert Outline.read(tmp_path, rows=_FILMS, dimension=_DIMENSION) is None
+
+
+def test_an_outline_of_other_films_is_refused(vectors: Vectors, tmp_path: Path) -> None:
+    outline = Outline.of(vectors)
+    assert outline is not None
+    outline.write(tmp_path)
+    with pytest.raises(BundleMismatch, match=r"outline\.npy"):
+        Outline.read(tmp_path, rows=_FILMS - 1, dimension=_DIMENSION)
 
 
 def test_the_first_ten_are_those_of_whole_vectors(
