@@ -3,18 +3,16 @@
 Run as `python -m catalogue.starter_reference`; with `--check` it only says whether it is stale.
 """
 
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 
 from catalogue import vocabulary
+from catalogue.reference_pages import ROOT, write_or_check
 from catalogue.starter_catalogue import StarterRecord, starter_records
 from catalogue.starter_checks import elsewhere, links, style
 from catalogue.starter_rules import ENGLISH_WORDS, FRENCH_WORDS, LINKS, MOODS, THEMES
 from catalogue.vocabulary import Term
 
-ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "starter-catalogue.md"
 _INTRODUCTION = """# The starter catalogue
 
@@ -75,10 +73,7 @@ def page(records: Sequence[StarterRecord] | None = None) -> str:
 
 def main() -> None:
     """Write the page, or with --check fail when it is stale."""
-    if "--check" not in sys.argv:
-        PAGE.write_text(page(), encoding="utf-8")
-    elif PAGE.read_text(encoding="utf-8") != page():
-        sys.exit(f"{PAGE.relative_to(ROOT)}: stale, run `make reference`.")
+    write_or_check({PAGE: page()})
 
 
 def _decades(films: Sequence[StarterRecord]) -> Iterator[str]:

@@ -3,22 +3,20 @@
 Run as `python -m cli.metrics_reference`; with `--check` it only says whether it is stale.
 """
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from prometheus_client import CollectorRegistry
 
 from api.metrics import Metrics
 from catalogue.dataset import AccountInUse
+from catalogue.reference_pages import ROOT, write_or_check
 from drift.gauges import Gauges
 from index.pipeline.last_run import LastRun
 from index.pipeline.run_metrics import metrics_of_catalogue, metrics_of_run
 
-ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "metrics.md"
 _OF_THE_PROCESS = ("process_", "python_")
 _BEGINNING = """# Metrics
@@ -79,10 +77,7 @@ def page() -> str:
 
 def main() -> None:
     """Write the page, or with --check fail when it is stale."""
-    if "--check" not in sys.argv:
-        PAGE.write_text(page(), encoding="utf-8")
-    elif not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != page():
-        sys.exit(f"{PAGE.relative_to(ROOT)}: stale, run `make reference`.")
+    write_or_check({PAGE: page()})
 
 
 def _lines(registry: CollectorRegistry) -> Iterator[MetricLine]:

@@ -3,15 +3,14 @@
 Run as `python -m cli.routes_reference`; with `--check` it only says whether the page is stale.
 """
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import orjson
 
 from api.openapi import openapi_json
+from catalogue.reference_pages import ROOT, write_or_check
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "routes.md"
+PAGE = ROOT / "docs" / "reference" / "routes.md"
 _COMMON = {"400", "408", "413", "415", "422", "429", "500", "503"}
 _CALLERS = {
     frozenset[str](): "anybody",
@@ -55,11 +54,7 @@ def _row(method: str, path: str, operation: dict[str, Any]) -> str:
 
 def main() -> None:
     """Write the page, or say that it is stale."""
-    text = page()
-    if "--check" not in sys.argv[1:]:
-        PAGE.write_text(text, encoding="utf-8")
-    elif not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != text:
-        sys.exit("docs/reference/routes.md is stale: run `make reference`.")
+    write_or_check({PAGE: page()})
 
 
 if __name__ == "__main__":

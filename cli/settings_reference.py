@@ -3,7 +3,6 @@
 Run as `python -m cli.settings_reference`; with `--check` it only says whether they are stale.
 """
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,12 +12,12 @@ from pydantic_core import PydanticUndefined
 from pydantic_settings import BaseSettings
 
 from api.settings import Settings
+from catalogue.reference_pages import ROOT, write_or_check
 from catalogue.tmdb.settings import TmdbSettings
 from drift.settings import DriftSettings
 from embeddings.settings import EmbeddingsSettings
 from index.settings import IndexSettings
 
-ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "settings.md"
 EXAMPLE = ROOT / ".env.example"
 _CLASSES: dict[str, type[BaseSettings]] = {
@@ -80,15 +79,7 @@ def example() -> str:
 
 def main() -> None:
     """Write both files, or with --check fail when they are stale."""
-    wanted = {PAGE: page(), EXAMPLE: example()}
-    if "--check" not in sys.argv:
-        for path, text in wanted.items():
-            path.write_text(text, encoding="utf-8")
-        return
-    stale = [path for path, text in wanted.items() if path.read_text(encoding="utf-8") != text]
-    if stale:
-        names = ", ".join(str(path.relative_to(ROOT)) for path in stale)
-        sys.exit(f"{names}: stale, run `make reference`.")
+    write_or_check({PAGE: page(), EXAMPLE: example()})
 
 
 def _shown(name: str, default: Any) -> str:  # noqa: ANN401 - the default of any field

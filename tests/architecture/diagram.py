@@ -6,11 +6,12 @@ stale.
 
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import grimp
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "reference" / "architecture.md"
+from catalogue.reference_pages import ROOT, write_or_check
+
+PAGE = ROOT / "docs" / "reference" / "architecture.md"
 PACKAGES = ("cli", "api", "drift", "index", "embeddings", "catalogue")
 # More modules than these share what everybody works with: arrays, tables, the web, the database.
 _FEW_MODULES = 3
@@ -108,11 +109,7 @@ def _few(edges: Edges) -> str:
 
 def main() -> None:
     """Write the page, or say that it is stale."""
-    text = page()
-    if "--check" not in sys.argv[1:]:
-        PAGE.write_text(text, encoding="utf-8")
-    elif not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != text:
-        sys.exit("docs/reference/architecture.md is stale: run `make reference`.")
+    write_or_check({PAGE: page()})
 
 
 if __name__ == "__main__":

@@ -28,7 +28,6 @@ def test_a_stale_page_fails_the_check_and_is_written_anew(
     stale = tmp_path / "page.md"
     stale.write_text("old", encoding="utf-8")
     monkeypatch.setattr(starter_reference, "PAGE", stale)
-    monkeypatch.setattr(starter_reference, "ROOT", tmp_path)
     monkeypatch.setattr(sys, "argv", ["starter_reference", "--check"])
     with pytest.raises(SystemExit, match=r"page\.md: stale"):
         starter_reference.main()
