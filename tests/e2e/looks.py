@@ -21,6 +21,7 @@ _SIZES: dict[str, ViewportSize] = {
     "wide": {"width": 1440, "height": 900},
     "narrow": {"width": 390, "height": 844},
 }
+_REHANGING_MILLISECONDS = 400
 _LEAVE_BE = """async () => {
     document.activeElement?.blur();
     window.scrollTo(0, 0);
@@ -57,9 +58,12 @@ DRESSES = (
 
 def _pick_three(page: Page) -> None:
     for place in (0, 4, 8):
-        # A pointer over a film would keep it where it hangs, if it is there in time.
-        page.locator("main ul button:has(svg)").nth(place).evaluate("each => each.click()")
-        page.wait_for_load_state("networkidle")
+        with page.expect_response(re.compile("/suggestions")):
+            # A pointer over a film would keep it where it hangs, if it is there in time.
+            page.locator("main ul button:has(svg)").nth(place).evaluate("each => each.click()")
+        # The next film is told by its place, so the wall has to hang as it will stay.
+        expect(page.locator("main [aria-busy=true]")).to_have_count(0, timeout=20_000)
+        page.wait_for_timeout(_REHANGING_MILLISECONDS)
 
 
 def _lose_the_network(page: Page) -> None:
@@ -156,10 +160,10 @@ def look_at(page: Page, look: Look, moment: str, change: str = "") -> Image.Imag
     page.evaluate(_LEAVE_BE)
     page.wait_for_load_state("networkidle")
     expect(page.locator("main [aria-busy=true]")).to_have_count(0, timeout=20_000)
-    return Image.open(BytesIO(_still(page))).convert("RGB")
+    return Image.open(BytesIO(still(page))).convert("RGB")
 
 
-def _still(page: Page) -> bytes:
+def still(page: Page) -> bytes:
     """Return the page's picture once it has stayed the same for a moment."""
     last = b""
     for _ in range(40):
