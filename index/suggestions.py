@@ -42,21 +42,27 @@ class Suggester:
         nearest = (vectors @ self._tastes(picked).T).max(axis=1, initial=0.0)
         repeats = np.zeros(len(pool), dtype=np.float32)
         closed = np.zeros(len(pool), dtype=np.bool_)
+        franchises, titles = self._franchises[pool], self._titles[pool]
         chosen: list[int] = []
         while len(chosen) < limit and not closed.all():
             worth = self._renown[pool] - _LIKENESS * nearest - repeats
             place = int(np.argmax(np.where(closed, -np.inf, worth)))
             chosen.append(place)
-            closed |= self._same(pool, pool[place : place + 1])
+            closed |= (franchises == franchises[place]) | (titles == titles[place])
             nearest = np.maximum(nearest, vectors @ vectors[place])
             repeats += self._alike(pool, pool[place])
         return [int(pool[place]) for place in chosen]
 
     def _open(self, picked: Rows, rejected: Rows, limit: int) -> Rows:
         """Return the best known films that may still be asked about."""
-        taken = np.isin(self._by_renown, np.concatenate([picked, rejected]))
-        taken |= self._same(self._by_renown, picked)
-        return self._by_renown[~taken][: max(_POOL, limit)]
+        wanted = reach = max(_POOL, limit)
+        while True:
+            # Most of those that are known best are open; nobody needs to look at all the others.
+            reach *= 2
+            known = self._by_renown[:reach]
+            taken = np.isin(known, np.concatenate([picked, rejected])) | self._same(known, picked)
+            if reach - np.count_nonzero(taken) >= wanted or reach >= len(self._by_renown):
+                return known[~taken][:wanted]
 
     def _same(self, rows: Rows, others: Rows) -> Mask:
         """Return which of `rows` are of the franchise or the title of one of `others`."""
