@@ -64,7 +64,7 @@ frontend/node_modules/.stamp: $(STAMP)-node frontend/package-lock.json
 
 frontend/dist/index.html: frontend/node_modules/.stamp $(shell find frontend/src frontend/public frontend/scripts frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 	@echo "Building the web app"
-	@$(NPM) run --silent build
+	@$(NPM) run --silent build -- --logLevel warn
 	@touch $@
 
 .PHONY: install
@@ -77,12 +77,12 @@ install-test: install $(STAMP)-test ## Install what testing needs
 
 .PHONY: run
 run: install ## Install what is missing, then serve at http://HOST:PORT (PORT=8000 DATA=.cinq)
-	@exec $(BIN)/cinq up --host $(HOST) --port $(PORT) --data $(DATA)
+	@exec $(BIN)/cinq up --host $(HOST) --port $(PORT) --data "$(DATA)"
 
 .PHONY: dev
 dev: install ## Serve with reload: the API on PORT, the web app by Vite on 5173
 	@trap 'kill 0' EXIT; \
-	CINQ_DATA_DIR=$(DATA) $(BIN)/uvicorn api.app:create_app_from_environment --factory --reload --host $(HOST) --port $(PORT) $(PACKAGES:%=--reload-dir %) & \
+	CINQ_DATA_DIR="$(DATA)" $(BIN)/uvicorn api.app:create_app_from_environment --factory --reload --host $(HOST) --port $(PORT) $(PACKAGES:%=--reload-dir %) & \
 	CINQ_API=http://$(HOST):$(PORT) $(NPM) run dev
 
 .PHONY: install-airflow
@@ -97,7 +97,7 @@ install-rehearsal: install-test $(AIRFLOW)/.stamp-image ## Install what deploy/r
 
 .PHONY: airflow
 airflow: install-airflow ## Start an Airflow with the schedules (AIRFLOW_PORT=8080 DATA=.cinq)
-	@DATA=$(DATA) deploy/airflow/standalone
+	@DATA="$(DATA)" deploy/airflow/standalone
 
 .PHONY: bench
 bench: install ## Time the live index (DATA), and measure its search (QUERIES=file)

@@ -2,7 +2,6 @@
 
 import logging
 import signal
-import socket
 import sys
 from types import FrameType
 
@@ -11,22 +10,13 @@ import uvicorn
 from api import logs, memory
 from api.app import create_app
 from api.header_time_limit import HeaderTimeLimit
+from api.listening import bound
 from api.settings import Settings
 
 _LOG = logging.getLogger(__name__)
 _GRACE_SECONDS = 2
 # Python's own is five: what a version being loaded may hold up a request, each time it waits.
 _TURN_SECONDS = 0.001
-
-
-class AddressTaken(OSError):
-    """Something else listens where the service should."""
-
-    def __init__(self, host: str, port: int, reason: str) -> None:
-        super().__init__(
-            f"Cannot listen on {host}:{port}: {reason}. Stop what listens there, "
-            "or choose another port (CINQ_PORT, or make run PORT=8765)."
-        )
 
 
 def serve(settings: Settings) -> None:
@@ -36,7 +26,7 @@ def serve(settings: Settings) -> None:
     """
     logs.set_up(settings)
     memory.keep_small()
-    listening = _listen(settings.host, settings.port)
+    listening = bound(settings.host, settings.port)
     config = uvicorn.Config(
         create_app(settings),
         loop="uvloop",
@@ -66,16 +56,3 @@ class _Server(uvicorn.Server):
         """Begin to stop; a second Ctrl-C does not wait for requests under way."""
         self.force_exit = self.should_exit and sig == signal.SIGINT
         self.should_exit = True
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-    except OSError as error:
-        listening.close()
-        raise AddressTaken(host, port, error.strerror or str(error)) from None
-    listening.set_inheritable(True)
-    return listening

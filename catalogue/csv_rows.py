@@ -23,17 +23,27 @@ class Row:
 class CsvRows:
     """The records of the CSV file `path`; `columns` are the names in its header.
 
-    The first of `delimiters` that is in the header separates cells. Raises FileUnreadableError
-    when the file cannot be read as a whole or names a column twice.
+    The first of `delimiters` that is in the header separates cells. Where cells are not `quoted`,
+    a quote is a letter like another. Raises FileUnreadableError when the file cannot be read as a
+    whole or names a column twice.
     """
 
     def __init__(
-        self, path: Path, on_bytes: OnBytes | None = None, *, delimiters: str = ","
+        self,
+        path: Path,
+        on_bytes: OnBytes | None = None,
+        *,
+        delimiters: str = ",",
+        quoted: bool = True,
     ) -> None:
         header, lines = _peeked(text_lines(path, on_bytes))
         delimiter = next((each for each in delimiters if each in header), delimiters[0])
         self._feed = _Feed(lines)
-        self._reader = csv.reader(self._feed, delimiter=delimiter)
+        self._reader = (
+            csv.reader(self._feed, delimiter=delimiter)
+            if quoted
+            else csv.reader(self._feed, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+        )
         first = self._next()
         if first is None or first.fault:
             why = first.fault if first else "it has no line with column names"

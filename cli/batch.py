@@ -13,6 +13,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from cli.console import print_json, say
+from cli.live_bundle import bundle_option
 from index.film_index import FilmIndex
 
 _FIRST_TOLD = 5
@@ -157,14 +158,13 @@ def _encoded(line_id: str, ranked: Ranked) -> bytes:
 
 def batch_options(function: CommandT) -> CommandT:
     """Add the options every batch verb shares."""
-    folder = click.Path(exists=True, file_okay=False, path_type=Path)
     existing = click.Path(exists=True, dir_okay=False, path_type=Path)
     for option in (
         click.option("--json", "as_json", is_flag=True, help="Print one JSON object."),
         click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True),
         click.option("--limit", type=click.IntRange(1, 10_000), default=10, show_default=True),
         click.option("--input", "source", type=existing, required=True),
-        click.option("--bundle", type=folder, required=True, help="Folder of the bundle."),
+        bundle_option,
     ):
         function = option(function)
     return function

@@ -8,6 +8,7 @@ import click
 
 from catalogue.ratings import read_ratings
 from cli.console import print_json, progress, say
+from cli.live_bundle import bundle_option
 from index.bundle import read_bundle, taste_space
 from index.evaluation.curves import Point, pick_curve
 from index.evaluation.evaluation import (
@@ -30,7 +31,7 @@ _COMPARED = (TASTE, "popularity", "text mean", "item-knn", "ials")
 
 
 @click.command()
-@click.option("--bundle", type=click.Path(file_okay=False, path_type=Path), required=True)
+@bundle_option
 @click.option("--ratings", type=click.Path(path_type=Path), required=True)
 @click.option(
     "--as-is", "how", flag_value="as-is", help="Judge the bundle itself, on people it never saw."

@@ -2,9 +2,12 @@
 
 import os
 import sys
+import tempfile
+from pathlib import Path
 
 import click
 
+from api.listening import bound
 from api.settings import Settings
 from cli.console import progress, say
 from cli.serving_options import override, serving_options
@@ -24,6 +27,9 @@ def command(host: str | None, port: int | None, data: str | None) -> None:
     """
     override(host, port, data)
     settings = Settings.from_environment()
+    _make_writable(settings.data_dir)
+    # Known before an index is built, which takes minutes.
+    bound(settings.host, settings.port).close()
     if not _has_live_index(IndexSettings()):
         _build()
     say(f"Starting Cinq at http://{settings.host}:{settings.port} (Ctrl-C stops it)")
@@ -31,6 +37,25 @@ def command(host: str | None, port: int | None, data: str | None) -> None:
     sys.stdout.flush()
     command_line = [sys.executable, "-m", "cli", "serve"]
     os.execv(sys.executable, command_line)  # noqa: S606 - our own interpreter
+
+
+class DataNotWritable(OSError):
+    """The data dir cannot be made, or nothing can be written in it."""
+
+    def __init__(self, data_dir: Path, reason: str) -> None:
+        super().__init__(
+            f"Cannot write in {data_dir}: {reason}. Make that folder writable, "
+            "or choose another one (CINQ_DATA_DIR, or make run DATA=folder)."
+        )
+
+
+def _make_writable(data_dir: Path) -> None:
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=data_dir):
+            pass
+    except OSError as error:
+        raise DataNotWritable(data_dir, error.strerror or str(error)) from None
 
 
 def _has_live_index(settings: IndexSettings) -> bool:

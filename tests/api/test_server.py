@@ -15,7 +15,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from api.server import AddressTaken, serve
+from api.listening import AddressTaken
+from api.server import serve
 from api.settings import Settings
 from index.registry.champion import write_champion
 

@@ -1,6 +1,7 @@
 """Batch verbs answer every line, in order, whole or not at all."""
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 
 from cli.main import main
 from index.film_index import FilmIndex
+from index.registry.champion import write_champion
 
 
 @pytest.fixture
@@ -216,6 +218,36 @@ def test_a_folder_that_is_no_bundle_is_refused(
         run("recommend", tmp_path, files)
     assert stopped.value.code == 1
     assert "holds no bundle" in capsys.readouterr().err
+
+
+def test_without_a_bundle_the_live_index_is_asked(
+    bundle_folder: Path,
+    film_index: FilmIndex,
+    files: tuple[Path, Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    live = tmp_path / "data" / "live" / "version-1"
+    shutil.copytree(bundle_folder, live)
+    write_champion(tmp_path / "data", "1", live)
+    monkeypatch.setenv("CINQ_DATA_DIR", str(tmp_path / "data"))
+    write_lines(files[0], [{"id": "a", "film_id": film_index.films.ids[0]}])
+    main(["similar", "--input", str(files[0]), "--output", str(files[1])])
+    assert len(read_lines(files[1])[0]["film_ids"]) == 10
+
+
+def test_without_a_bundle_and_a_live_index_it_says_what_is_missing(
+    files: tuple[Path, Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("CINQ_DATA_DIR", str(tmp_path))
+    write_lines(files[0], [{"id": "a", "q": "a war"}])
+    with pytest.raises(SystemExit) as stopped:
+        main(["search", "--input", str(files[0]), "--output", str(files[1])])
+    assert stopped.value.code == 2
+    assert "no index is live in" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
