@@ -101,10 +101,10 @@ airflow: install-airflow ## Start an Airflow with the schedules (AIRFLOW_PORT=80
 
 .PHONY: bench
 bench: install ## Time the live index (DATA), and measure its search (QUERIES=file)
-	@CINQ_DATA_DIR=$(DATA) $(BIN)/cinq pipeline run
-	@live=$(DATA)/live/$$($(BIN)/python -c 'import json; print(json.load(open("$(DATA)/live/champion.json"))["bundle"].split("/")[-1])'); \
-	OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark $$live; \
-	echo; OMP_NUM_THREADS=1 $(BIN)/python -m index.search_benchmark $$live $(QUERIES)
+	@CINQ_DATA_DIR="$(DATA)" $(BIN)/cinq pipeline run
+	@live="$(DATA)"/live/$$($(BIN)/python -c 'import json; print(json.load(open("$(DATA)/live/champion.json"))["bundle"].split("/")[-1])'); \
+	OMP_NUM_THREADS=1 $(BIN)/python -m index.benchmark "$$live"; \
+	echo; OMP_NUM_THREADS=1 $(BIN)/python -m index.search_benchmark "$$live" $(QUERIES)
 
 .PHONY: bench-http
 bench-http: install ## Ask each route of a running service (URL=) as fast as it answers, beside its barest one
@@ -131,7 +131,7 @@ load: install-test ## Let many people in at once (URL=, PEOPLE=100, GROWTH=ramp|
 
 .PHONY: pictures overhead
 pictures: install-test ## Draw the dashboards as they look under traffic, on the live index of DATA
-	@$(BIN)/python -m tests.monitoring.pictures $(DATA)
+	@$(BIN)/python -m tests.monitoring.pictures "$(DATA)"
 overhead: install-test ## Measure what metrics cost a request (BUNDLE)
 	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.monitoring.overhead $(BUNDLE)
 
@@ -142,7 +142,7 @@ screenshots: install-test ## Take the pictures of the web app anew, and the answ
 .PHONY: journal
 journal: install ## Try every way to learn taste anew (BUNDLE, RATINGS), and write the page of the runs
 	@test -n "$(BUNDLE)" -a -n "$(RATINGS)" || { echo "Say on what: make journal BUNDLE=folder RATINGS=ratings.csv" >&2; exit 2; }
-	@CINQ_DATA_DIR=$(DATA) OMP_NUM_THREADS=1 $(BIN)/python -m index.evaluation.trials $(BUNDLE) $(RATINGS) docs/journal/taste-experiments.md
+	@CINQ_DATA_DIR="$(DATA)" OMP_NUM_THREADS=1 $(BIN)/python -m index.evaluation.trials $(BUNDLE) $(RATINGS) docs/journal/taste-experiments.md
 
 ## Checking ----------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from tests.bundles import tiny_bundle, tiny_films
 from tests.faults.served import ROOT
 
 _LONGEST_RUN_SECONDS = 300.0
+_FIRST_GUESS_SECONDS, _SHORTEST_SECONDS = 20.0, 2.0
 
 
 @dataclass
@@ -62,7 +63,7 @@ class Trial:
         self._data_dir = data_dir
         self._chooser = random.Random(seed)
         self.outcome = Outcome()
-        self._usual_seconds = 20.0
+        self._usual_seconds: dict[str, float] = {}
         data_dir.mkdir(parents=True, exist_ok=True)
         for name in ("encoders", "vectors"):
             (data_dir / name).symlink_to(cache / name)
@@ -91,7 +92,9 @@ class Trial:
     def _start_and_kill(self, *command: str) -> bool:
         """Start a command and kill it at a random moment; tell whether it was done before."""
         process = self._start(*command)
-        moment = self._chooser.uniform(0.5, self._usual_seconds)
+        started = time.monotonic()
+        usual = self._usual_seconds.get(command[0], _FIRST_GUESS_SECONDS)
+        moment = self._chooser.uniform(0.5, usual)
         try:
             code = process.wait(moment)
         except subprocess.TimeoutExpired:
@@ -101,15 +104,19 @@ class Trial:
             self.outcome.moments.append(moment)
             self._look()
             return False
+        self._took(time.monotonic() - started, command)
         self._hear(code, command)
         return True
 
     def _finish(self, *command: str) -> None:
         started = time.monotonic()
         code = self._start(*command).wait(_LONGEST_RUN_SECONDS)
-        if command[0] == "pipeline":
-            self._usual_seconds = max(5.0, time.monotonic() - started)
+        self._took(time.monotonic() - started, command)
         self._hear(code, command)
+
+    def _took(self, seconds: float, command: tuple[str, ...]) -> None:
+        """Remember how long a command took: kills that come later than that come too late."""
+        self._usual_seconds[command[0]] = max(_SHORTEST_SECONDS, seconds)
 
     def _hear(self, code: int, command: tuple[str, ...]) -> None:
         if code != 0:
