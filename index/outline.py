@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import BundleMismatch
+from index.mapped_array import mapped_array
 
 Vectors = NDArray[np.float32]
 Rows = NDArray[np.int64]
@@ -58,7 +59,7 @@ class Outline:
         if not (folder / _OUTLINED).exists():
             return None
         directions = np.load(folder / _DIRECTIONS, allow_pickle=False)
-        outlined = np.load(folder / _OUTLINED, allow_pickle=False)
+        outlined = mapped_array(folder / _OUTLINED)
         expected, found = (rows, dimension), (outlined.shape[-1], directions.shape[-1])
         if found != expected or len(directions) != len(outlined):
             raise BundleMismatch(_OUTLINED, expected, found)

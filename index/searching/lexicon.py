@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import BundleMismatch
+from index.mapped_array import mapped_array
 from index.searching.stems import stems, words
 
 Scores = NDArray[np.float32]
@@ -102,9 +103,7 @@ class Lexicon:
         """Return the lexicon in `folder`; raise BundleMismatch when its parts do not fit."""
         lines = (folder / _TERMS).read_text(encoding="utf-8").split("\n")
         terms = {term: number for number, term in enumerate(lines) if term}
-        ends, rows, weights, importance = (
-            np.load(folder / f"{name}.npy", allow_pickle=False) for name in _ARRAYS
-        )
+        ends, rows, weights, importance = (mapped_array(folder / f"{name}.npy") for name in _ARRAYS)
         if not len(terms) == len(ends) == len(importance):
             raise BundleMismatch(_TERMS, f"{len(ends)} terms", f"{len(terms)}")
         told = int(ends[-1]) if len(ends) else 0
