@@ -2,6 +2,7 @@ import json
 import logging
 import subprocess
 import sys
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -60,7 +61,9 @@ def named(spans: list[ReadableSpan], name: str) -> ReadableSpan:
 async def test_a_search_is_a_span_of_its_route_with_its_stages_inside(
     settings: Settings, films: FilmAnswers
 ) -> None:
-    spans = await spans_of(settings, films, get(f"{API}/search?q=a robot alone on earth"))
+    spans = await spans_of(
+        settings, films, get(f"{API}/search?q=a robot alone on earth, {uuid4()}")
+    )
     request, answer = named(spans, f"GET {API}/search"), named(spans, "answer search")
     assert answer.parent is not None
     assert answer.parent.span_id == request.context.span_id
