@@ -12,7 +12,7 @@ VENV := .venv
 AIRFLOW := .venv-airflow
 PEERS := .venv-peers
 BIN := $(VENV)/bin
-UV := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
+UV := VIRTUAL_ENV="$(CURDIR)/$(VENV)" $(BIN)/uv
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix frontend
 PACKAGES := catalogue embeddings index drift api cli
 STAMP := $(VENV)/.stamp
@@ -45,7 +45,7 @@ $(STAMP)-test: $(STAMP)-run requirements/test.txt
 $(AIRFLOW)/.stamp: $(STAMP)-venv requirements/airflow.txt
 	@echo "Installing Airflow into an environment of its own"
 	@$(PYTHON) -m venv $(AIRFLOW)
-	@VIRTUAL_ENV=$(CURDIR)/$(AIRFLOW) $(BIN)/uv pip install --quiet --no-deps -r requirements/airflow.txt
+	@VIRTUAL_ENV="$(CURDIR)/$(AIRFLOW)" $(BIN)/uv pip install --quiet --no-deps -r requirements/airflow.txt
 	@touch $@
 
 $(STAMP)-docs: $(STAMP)-venv requirements/docs.txt
@@ -89,7 +89,7 @@ dev: install ## Serve with reload: the API on PORT, the web app by Vite on 5173
 install-airflow: install $(AIRFLOW)/.stamp ## Install Airflow beside it
 
 $(AIRFLOW)/.stamp-image: $(AIRFLOW)/.stamp requirements/images/airflow.txt
-	@VIRTUAL_ENV=$(CURDIR)/$(AIRFLOW) $(BIN)/uv pip install --quiet --no-deps --require-hashes -r requirements/images/airflow.txt
+	@VIRTUAL_ENV="$(CURDIR)/$(AIRFLOW)" $(BIN)/uv pip install --quiet --no-deps --require-hashes -r requirements/images/airflow.txt
 	@touch $@
 
 .PHONY: install-rehearsal
@@ -116,7 +116,7 @@ install-peers: $(PEERS)/.stamp ## Install what Cinq is measured against, into an
 $(PEERS)/.stamp: $(STAMP)-venv requirements/peers.txt requirements/torch.txt
 	@echo "Installing the peers into an environment of their own"
 	@$(PYTHON) -m venv $(PEERS)
-	@VIRTUAL_ENV=$(CURDIR)/$(PEERS) $(BIN)/uv pip install --quiet --no-deps -r requirements/peers.txt
+	@VIRTUAL_ENV="$(CURDIR)/$(PEERS)" $(BIN)/uv pip install --quiet --no-deps -r requirements/peers.txt
 	@UV="$(BIN)/uv" VIRTUAL_ENV="$(CURDIR)/$(PEERS)" requirements/install-torch
 	@touch $@
 
