@@ -9,14 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.errors import BundleMismatch
 from index.mapped_array import mapped_array
-
-Vectors = NDArray[np.float32]
-Rows = NDArray[np.int64]
-Mask = NDArray[np.bool_]
+from index.vector_index import Mask, Rows, Vectors
 
 _OUTLINED, _DIRECTIONS = "outline.npy", "outline_directions.npy"
 _KEPT = 64

@@ -65,7 +65,8 @@ class SearchModel:
 
     def question(self, q: str, vector: Vectors, heard: tuple[Heard, ...]) -> Question:
         """Return the query `q`, of this `vector` [d], in which this was `heard`."""
-        return Question(q, vector, heard, self.language(q), self.in_main(q))
+        language = self.language(q)
+        return Question(q, vector, heard, language, self._put_in_main(q, language))
 
     def film_side(self, films: FilmTable, vectors: Vectors) -> FilmSide:
         """Return `films`, whose text vectors are `vectors`, as this model compares them."""
@@ -134,7 +135,10 @@ class SearchModel:
 
     def in_main(self, q: str) -> str:
         """Return `q` in the main language, word by word, if a glossary knows the one it is in."""
-        glossary = self._glossary(self.language(q))
+        return self._put_in_main(q, self.language(q))
+
+    def _put_in_main(self, q: str, language: str | None) -> str:
+        glossary = self._glossary(language)
         return glossary.put(q) if glossary else q
 
     def _glossary(self, language: str | None) -> Glossary | None:

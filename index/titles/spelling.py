@@ -52,14 +52,7 @@ _IN_FULL = {"dr": "doctor", "mr": "mister", "st": "saint", "vs": "versus"}
 _LIKE_LETTERS = str.maketrans("013457", "oieasv")
 _AMONG_LETTERS = re.compile(r"(?<=[^\W\d_])\d(?=[^\W\d_])")
 _OTHERWISE = (_UNITS, _TENS, _HUNDREDS, _IN_FULL)
-_WRITTEN_OTHERWISE = (
-    _UNITS.keys()
-    | _TENS.keys()
-    | _ROMAN.keys()
-    | _HUNDREDS.keys()
-    | _IN_FULL.keys()
-    | {"half", "demi", "demie"}
-)
+_WRITTEN_OTHERWISE = frozenset({"half", "demi", "demie"}).union(_ROMAN, *_OTHERWISE)
 
 
 def plain(text: str) -> str:
