@@ -143,3 +143,8 @@ class Profile:
     weights: dict[str, float] = field(default_factory=dict)
     companion: tuple[str, ...] = ()
     dials: Dials = NEUTRAL
+
+    def __hash__(self) -> int:
+        """Tell profiles apart where answers are remembered by them."""
+        said = (self.picks, self.dislikes, self.seen, self.companion, self.dials)
+        return hash((said, frozenset(self.weights.items())))

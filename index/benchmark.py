@@ -30,11 +30,15 @@ class Timing:
     p99: float
 
 
-def timed(operations: list[Callable[[], object]]) -> list[Timing]:
-    """Return the timing of each operation; rounds alternate so that noise is shared."""
+def timed(operations: list[Callable[[], object]], forget: Callable[[], None]) -> list[Timing]:
+    """Return the timing of each operation; rounds alternate so that noise is shared.
+
+    Before each, `forget` is called, so that nothing is remembered from a round before.
+    """
     taken: list[list[float]] = [[] for _ in operations]
     for _ in range(_ROUNDS):
         for seconds, operation in zip(taken, operations, strict=True):
+            forget()
             started = time.perf_counter()
             operation()
             seconds.append((time.perf_counter() - started) * 1000)
@@ -71,7 +75,7 @@ def benchmark(folder: Path) -> list[str]:
         "similar": lambda: index.similar(chooser.choice(index.films.ids), 10),
         "suggestions": lambda: index.suggest(chooser.choice(profiles).picks),
     }
-    timings = timed(list(names.values()))
+    timings = timed(list(names.values()), index.forget)
     plain = timings[0].median
     lines = [f"{len(index.films):,} films, {_ROUNDS} rounds, one thread", ""]
     lines += ["| operation | median ms | p99 ms | × raw taste search |", "|---|---|---|---|"]

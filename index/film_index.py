@@ -18,7 +18,7 @@ from index.errors import FilmUnknown, MapMissing
 from index.facets import Facets
 from index.film_map import FilmMap
 from index.manifest import Manifest
-from index.recommending.recommender import Recommender
+from index.recommending.recommender import RankedFilm, Recommender
 from index.recommending.similar import Similar
 from index.searching.finder import Finder
 from index.searching.text_search import TextSearch
@@ -49,8 +49,12 @@ class FilmIndex:
         spaces = Spaces.of_bundle(bundle)
         self._recommender = Recommender(spaces, self._film_at)
         self._similar = Similar(spaces)
-        # People open the same films again and again, and a version never answers otherwise.
+        # People open the same films, type the same titles and come back to the same five; a
+        # version never answers otherwise. Rows are kept, and films of their own account.
         self._alike = lru_cache(maxsize=4096)(self._found_alike)
+        self._titled = lru_cache(maxsize=4096)(self._titles.find)
+        self._suggested = lru_cache(maxsize=1024)(self._found_to_suggest)
+        self._suited = lru_cache(maxsize=512)(self._found_to_suit)
         self._finder = Finder(self._search, self._titles, self._similar.likeness, self.films.ids)
         self._suggester = Suggester(spaces, self._facets)
 
@@ -87,8 +91,8 @@ class FilmIndex:
         `candidates` are ranked when given. Fewer come back only when fewer are allowed.
         """
         self._rows((*profile.picks, *profile.companion))
-        allowed = self._among(filters, candidates)
-        ranked = self._recommender.recommend(profile, limit, allowed, varied=ranking == "product")
+        suited = self._suited if candidates is None else self._found_to_suit
+        ranked = suited(profile, limit, filters, candidates, varied=ranking == "product")
         return [
             Recommendation(self._at(item.row), item.score, item.because, item.themes, item.suits)
             for item in ranked
@@ -158,7 +162,7 @@ class FilmIndex:
 
     def find_titles(self, text: str, limit: int) -> list[TitleHit]:
         """Return films whose title fits `text`, mistyped or not, best first."""
-        found = self._titles.find(text, limit)
+        found = self._titled(text, limit)
         return [TitleHit(self._at(match.row), match.title, match.score) for match in found]
 
     def find_rated(self, ratings: Sequence[OwnRating]) -> list[str | None]:
@@ -177,8 +181,30 @@ class FilmIndex:
         self, picked: Sequence[str], limit: int = 24, *, rejected: Sequence[str] = ()
     ) -> list[Film]:
         """Return films worth asking about next; `picked` and `rejected` ones are left out."""
-        rows = self._suggester.suggest(self._rows(picked), self._known(rejected), limit)
-        return [self._at(row) for row in rows]
+        self._rows(picked)
+        return [self._at(row) for row in self._suggested(tuple(picked), tuple(rejected), limit)]
+
+    def forget(self) -> None:
+        """Forget what was answered, so that it is worked out again: for whoever measures that."""
+        for remembered in (self._alike, self._titled, self._suggested, self._suited):
+            remembered.cache_clear()
+
+    def _found_to_suit(
+        self,
+        profile: Profile,
+        limit: int,
+        filters: Filters,
+        candidates: Sequence[str] | None,
+        *,
+        varied: bool,
+    ) -> list[RankedFilm]:
+        allowed = self._among(filters, candidates)
+        return self._recommender.recommend(profile, limit, allowed, varied=varied)
+
+    def _found_to_suggest(
+        self, picked: tuple[str, ...], rejected: tuple[str, ...], limit: int
+    ) -> list[int]:
+        return self._suggester.suggest(self._rows(picked), self._known(rejected), limit)
 
     def _found_alike(self, row: int, limit: int, filters: Filters) -> list[tuple[int, float]]:
         return self._similar.find(row, limit, self._facets.allowed(filters))

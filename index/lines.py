@@ -1,5 +1,6 @@
 """Many short texts in one file, a line each: quick to read, and open to any editor."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -48,10 +49,18 @@ class Lines(Sequence[str]):
     def __getitem__(self, line: Any) -> Any:  # noqa: ANN401 - Sequence asks for two signatures
         if isinstance(line, slice):
             return [self[i] for i in range(*line.indices(len(self)))]
-        end = int(self._ends[line])
-        before = line % len(self) - 1
-        start = int(self._ends[before]) + 1 if before >= 0 else 0
-        return self._whole[start:end].decode("utf-8", "surrogatepass")
+        if not -len(self) <= line < len(self):
+            raise IndexError(line)
+        return self._bytes_of(line % len(self)).decode("utf-8", "surrogatepass")
+
+    def first_from(self, text: str, start: int = 0) -> int:
+        """Return the place of the first line, from `start` on, that is not less than `text`.
+
+        Only of lines in rising order; bytes of UTF-8 are in the order of their characters.
+        """
+        wanted = text.encode("utf-8", "surrogatepass")
+        places = range(len(self))
+        return bisect_left(places, wanted, lo=start, key=self._bytes_of)
 
     def at(self, places: NDArray[np.int64]) -> list[str]:
         """Return the lines at `places`, none of them negative, at a third of the cost of each."""
@@ -59,6 +68,10 @@ class Lines(Sequence[str]):
         starts = np.where(places > 0, self._ends[places - 1] + 1, 0)
         spans = zip(starts.tolist(), ends.tolist(), strict=True)
         return [self._whole[start:end].decode("utf-8", "surrogatepass") for start, end in spans]
+
+    def _bytes_of(self, line: int) -> bytes:
+        start = self._ends.item(line - 1) + 1 if line else 0
+        return self._whole[start : self._ends.item(line)]
 
     @property
     def lengths(self) -> Integers:

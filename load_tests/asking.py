@@ -2,9 +2,9 @@
 
 import http.client
 import random
-import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -75,25 +75,52 @@ def ask_for(
 
     The same `turn` asks the same; raises what stopped a connection.
     """
-    failures: list[Exception] = []
     began = time.perf_counter()
 
-    def go(number: int) -> None:
-        chooser, line = random.Random(1000 * turn + number), Connection(url)
-        try:
-            while (sent := time.perf_counter()) < began + seconds:
-                line.ask(make(chooser))
-                taken.answers.append(time.perf_counter() - sent)
-        except Exception as failure:  # noqa: BLE001 - told where the threads are joined
-            failures.append(failure)
-        finally:
-            line.close()
+    def go(number: int, line: Connection) -> None:
+        chooser = random.Random(1000 * turn + number)
+        while (sent := time.perf_counter()) < began + seconds:
+            line.ask(make(chooser))
+            taken.answers.append(time.perf_counter() - sent)
 
-    threads = [threading.Thread(target=go, args=(number,)) for number in range(connections)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    _on_connections(url, go, connections)
     taken.asked += time.perf_counter() - began
-    if failures:
-        raise failures[0]
+
+
+def ask_at(
+    url: str, make: Maker, rate: float, seconds: float, connections: int = 2 * CONNECTIONS
+) -> Taken:
+    """Return how long answers took to what `make` makes, asked `rate` times a second.
+
+    Asked whether answers come or not; an answer's time counts from when it was to be asked for,
+    so that who waits for a connection waits.
+    """
+    taken, began = Taken(), time.perf_counter()
+
+    def go(number: int, line: Connection) -> None:
+        chooser = random.Random(number)
+        for turn in range(number, int(rate * seconds), connections):
+            due = began + turn / rate
+            time.sleep(max(0.0, due - time.perf_counter()))
+            line.ask(make(chooser))
+            taken.answers.append(time.perf_counter() - due)
+
+    _on_connections(url, go, connections)
+    taken.asked = time.perf_counter() - began
+    return taken
+
+
+def _on_connections(url: str, go: Callable[[int, Connection], None], connections: int) -> None:
+    """Have each connection `go` in a thread of its own; raise what stopped one."""
+    with ThreadPoolExecutor(connections) as pool:
+        running = [pool.submit(_on_one, url, go, number) for number in range(connections)]
+    for each in running:
+        each.result()
+
+
+def _on_one(url: str, go: Callable[[int, Connection], None], number: int) -> None:
+    line = Connection(url)
+    try:
+        go(number, line)
+    finally:
+        line.close()

@@ -17,8 +17,9 @@ from urllib.parse import quote
 from load_tests.asking import CONNECTIONS, Connection, Maker, Request, Taken, ask_for
 
 API = "/api/v1"
-BARE = "bare JSON (/livez)"
+BARE, FIVE = "bare JSON (/livez)", "recommendation"
 _SLICES = 5
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TYPED = ("the matrix", "spirited awya", "parasite", "amelie", "alien", "goodfelas", "casablanca")
 _PLOTS = (
     "two strangers meet on a train and change each other's lives",
@@ -28,14 +29,25 @@ _PLOTS = (
 )
 
 
-def makers(film_ids: Sequence[str]) -> dict[str, Maker]:
-    """Return what is asked of each route, about the films `film_ids`; the bare one comes first."""
+def makers(film_ids: Sequence[str], titles: Sequence[str]) -> dict[str, Maker]:
+    """Return what is asked of each route, about films of these ids and titles; bare one first.
+
+    What was asked before is answered from memory, so it stands beside what nobody asked.
+    """
 
     def recommend(chooser: random.Random) -> Request:
-        body = json.dumps({"film_ids": chooser.sample(film_ids, 5)}).encode()
-        return Request("POST", f"{API}/recommendations", body)
+        return _recommend(chooser.sample(film_ids, 5))
 
-    def titles(chooser: random.Random) -> Request:
+    def recommend_again(chooser: random.Random) -> Request:
+        place = chooser.randrange(len(film_ids) - 5)
+        return _recommend(film_ids[place : place + 5])
+
+    def mistyped(chooser: random.Random) -> Request:
+        typed = chooser.choice(titles)
+        slip = chooser.randrange(len(typed))
+        return _get("/films", title=f"{typed[:slip]}{chooser.choice(_LETTERS)}{typed[slip:]}")
+
+    def typed_again(chooser: random.Random) -> Request:
         typed = chooser.choice(_TYPED)
         return _get("/films", title=typed[: chooser.randrange(3, len(typed) + 1)])
 
@@ -46,8 +58,10 @@ def makers(film_ids: Sequence[str]) -> dict[str, Maker]:
 
     return {
         BARE: lambda _: Request("GET", "/livez"),
-        "recommendation": recommend,
-        "title search": titles,
+        FIVE: recommend,
+        "recommendation, asked before": recommend_again,
+        "title search": mistyped,
+        "title search, typed before": typed_again,
         "film": lambda chooser: _get(f"/films/{chooser.choice(film_ids)}"),
         "similar films": lambda chooser: _get(f"/films/{chooser.choice(film_ids)}/similar"),
         "suggestions": lambda chooser: _get("/suggestions", picked=chooser.choice(film_ids)),
@@ -55,11 +69,17 @@ def makers(film_ids: Sequence[str]) -> dict[str, Maker]:
     }
 
 
+def makers_for(url: str) -> dict[str, Maker]:
+    """Return what is asked of each route of the service at `url`, about the films it suggests."""
+    line = Connection(url)
+    shown = json.loads(line.ask(_get("/suggestions", limit="60")))["items"]
+    line.close()
+    return makers([film["id"] for film in shown], [film["title"] for film in shown])
+
+
 def measure(url: str, seconds: float, connections: int = CONNECTIONS) -> dict[str, Taken]:
     """Return how long each route took when asked for `seconds` in all."""
-    watching = Connection(url)
-    shown = json.loads(watching.ask(_get("/suggestions", limit="60")))["items"]
-    routes = makers([film["id"] for film in shown])
+    watching, routes = Connection(url), makers_for(url)
     taken = {name: Taken() for name in routes}
     for turn in range(_SLICES):
         for name, make in routes.items():
@@ -92,6 +112,11 @@ def report(taken: dict[str, Taken]) -> list[str]:
         figures = f"{each.per_second:.0f} | {share:.0%} | {median:.1f} | {p99:.1f}"
         lines.append(f"| {name} | {figures} | {each.work_ms:.2f} |")
     return lines
+
+
+def _recommend(film_ids: Sequence[str]) -> Request:
+    body = json.dumps({"film_ids": list(film_ids)}).encode()
+    return Request("POST", f"{API}/recommendations", body)
 
 
 def _get(path: str, **query: str) -> Request:

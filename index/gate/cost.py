@@ -40,7 +40,8 @@ def latencies(*indexes: FilmIndex) -> list[Latency]:
         picks = tuple(chooser.sample(ids, min(_PICKS, len(ids))))
         title = indexes[0].film(picks[0]).title[1:]
         for index, times in zip(indexes, taken, strict=True):
-            # No question is asked twice: what was encoded before costs less.
+            # No question is asked twice: what was answered or encoded before costs less.
+            index.forget()
             asked = f"{_ASKED} {number}"
             for name, operation in _operations(index, picks, title, asked).items():
                 times.setdefault(name, []).append(_milliseconds(operation))

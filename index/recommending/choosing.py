@@ -76,11 +76,13 @@ def choose(pool: Pool, dials: Dials, limit: int, costs: Costs = COSTS) -> Rows:
     """
     left, near = np.arange(len(pool)), competing(dials)
     fives: list[Rows] = []
-    while len(left) and len(fives) * FIVE < limit:
+    while len(left):
         later = left[near:]
         rivals = np.concatenate([left[:near], later[pool.kind[later] > 0]])
         five = rivals[_five(pool, rivals, dials, costs)]
         fives.append(five)
+        if len(fives) * FIVE >= limit:
+            break
         left = np.delete(left, np.searchsorted(left, five))
     return np.concatenate([np.empty(0, np.int64), *fives])[:limit]
 

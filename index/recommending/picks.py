@@ -44,6 +44,8 @@ def picks_of_people(profile: Profile, rows_by_id: Mapping[str, int]) -> list[Pic
 
 def all_rows(people: Sequence[Picks]) -> Rows:
     """Return the rows that anyone picked, each once, in rising order."""
+    if len(people) == 1:
+        return people[0].rows
     return np.unique(np.concatenate([one.rows for one in people]))
 
 

@@ -1,6 +1,6 @@
 """Why a film was recommended: true shares of the picks, and what they have in common."""
 
-from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from index.recommending.picks import Picks
 from index.vector_index import Vectors
 
 _MOST_THEMES = 3
+_TELLING = ("themes", "keywords", "genres")
 
 
 def shares(above_neutral: Vectors, picks: Picks) -> Vectors:
@@ -25,21 +26,25 @@ def shares(above_neutral: Vectors, picks: Picks) -> Vectors:
     return np.asarray(brought / brought.sum(axis=1, keepdims=True), dtype=np.float32)
 
 
-def shared_themes(film: Film, picks: list[tuple[Film, float]]) -> tuple[str, ...]:
-    """Return up to three themes the film has in common with the picks, weighed by share.
+class PickThemes:
+    """What the picks are about: their themes, keywords and genres."""
 
-    Themes come first, then keywords, then genres: only what the film really has.
-    """
-    for field in ("themes", "keywords", "genres"):
-        own: tuple[str, ...] = getattr(film, field)
-        if not own:
-            continue
-        weight: Counter[str] = Counter()
-        for pick, share in picks:
-            for name in getattr(pick, field):
-                weight[name] += share  # type: ignore[assignment]
-        # The film's own order breaks ties: its most defining theme comes first.
-        common = [name for name in own if name in weight]
-        if common:
-            return tuple(sorted(common, key=lambda name: -weight[name])[:_MOST_THEMES])
-    return ()
+    def __init__(self, picks: Sequence[Film]) -> None:
+        self._named = {
+            field: [frozenset[str](getattr(pick, field)) for pick in picks] for field in _TELLING
+        }
+        self._any = {field: frozenset[str]().union(*each) for field, each in self._named.items()}
+
+    def shared(self, film: Film, shares: Sequence[float]) -> tuple[str, ...]:
+        """Return up to three themes `film` has in common with the picks, weighed by their shares.
+
+        Themes come first, then keywords, then genres: only what the film really has.
+        """
+        for field in _TELLING:
+            # The film's own order breaks ties: its most defining theme comes first.
+            common = [name for name in getattr(film, field) if name in self._any[field]]
+            if common:
+                told = list(zip(self._named[field], shares, strict=True))
+                common.sort(key=lambda name: -sum(share for names, share in told if name in names))
+                return tuple(common[:_MOST_THEMES])
+        return ()

@@ -13,7 +13,7 @@ from index.recommending.company import Company, Suiting
 from index.recommending.kinds import Kinds
 from index.recommending.picks import Picks, all_rows, joint_picks, picks_of_people
 from index.recommending.profile_vector import profile_query
-from index.recommending.reasons import shared_themes, shares
+from index.recommending.reasons import PickThemes, shares
 from index.recommending.repeats import distinct
 from index.spaces import Spaces
 from index.stages import Stage
@@ -131,14 +131,16 @@ class Recommender:
             brought.tolist(),
             strict=True,
         )
+        themes = PickThemes([self._film_at(row) for row in picks.rows.tolist()])
         named = [
-            (self._film_at(row), self._ids[row], _whose(row, people)) for row in picks.rows.tolist()
+            (self._ids[row], whose)
+            for row, whose in zip(picks.rows.tolist(), _whose(picks.rows, people), strict=True)
         ]
         explained = []
         for row, score, suits, order, share in reasons:
-            because = tuple(Share(named[i][1], share[i], named[i][2]) for i in order)
-            themes = shared_themes(self._film_at(row), [(named[i][0], share[i]) for i in order])
-            explained.append(RankedFilm(row, score, tuple(suits), because, themes))
+            because = tuple(Share(named[i][0], share[i], named[i][1]) for i in order)
+            shared = themes.shared(self._film_at(row), share)
+            explained.append(RankedFilm(row, score, tuple(suits), because, shared))
         return explained
 
     def _rows(self, film_ids: tuple[str, ...]) -> Rows:
@@ -146,6 +148,10 @@ class Recommender:
         return np.array([row for row in known if row is not None], dtype=np.int64)
 
 
-def _whose(pick: int, people: list[Picks]) -> tuple[int, ...]:
-    """Return who picked the film in row `pick`: 1 the person, 2 their companion."""
-    return tuple(number for number, one in enumerate(people, 1) if pick in one.rows)
+def _whose(picks: Rows, people: list[Picks]) -> list[tuple[int, ...]]:
+    """Return of each pick whose it is: 1 the person's, 2 their companion's."""
+    theirs = [set(one.rows.tolist()) for one in people]
+    return [
+        tuple(number for number, rows in enumerate(theirs, 1) if pick in rows)
+        for pick in picks.tolist()
+    ]

@@ -1,6 +1,5 @@
 """Title search: instant, in any language a film has a title in, and forgiving of typos."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,7 +25,7 @@ _MOST_WORDS = 5
 # One slip for so many letters still spells a whole title, and no more than so many in all.
 _LETTERS_A_SLIP, _MOST_SLIPS, _NAMESAKES = 7, 2, 5
 _SHORTENED_DOUBT = 3.0
-_AFTER_ANY_LETTER = "\U0010ffff"
+_BEFORE_ANY_LETTER, _AFTER_ANY_LETTER = "\0", "\U0010ffff"
 
 Positions = NDArray[np.int64]
 
@@ -93,8 +92,8 @@ class TitleSearch:
     def exact(self, title: str) -> Iterator[list[int]]:
         """Yield the rows of films with just this title, first as written, then less its article."""
         for form in spellings(title):
-            first = bisect_left(self._forms, form)
-            last = bisect_right(self._forms, form, lo=first)
+            first = self._forms.first_from(form)
+            last = self._forms.first_from(form + _BEFORE_ANY_LETTER, first)
             if last > first:
                 yield [int(row) for row in dict.fromkeys(self._rows[first:last])]
 
@@ -151,9 +150,9 @@ class TitleSearch:
 
     def _beginning_with(self, wanted: str) -> Positions:
         """Return the most renowned of the forms that begin with `wanted`, exact ones among them."""
-        start = bisect_left(self._forms, wanted)
-        end = bisect_left(self._forms, wanted + _AFTER_ANY_LETTER, lo=start)
-        exact = bisect_left(self._forms, wanted + " ", lo=start, hi=end)
+        start = self._forms.first_from(wanted)
+        end = self._forms.first_from(wanted + _AFTER_ANY_LETTER, start)
+        exact = self._forms.first_from(wanted + " ", start)
         same = np.arange(start, min(exact, start + _CANDIDATES))
         known = start + _largest(self._form_renown[start:end], _CANDIDATES)
         return np.union1d(same, known)

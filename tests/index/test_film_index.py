@@ -1,12 +1,13 @@
 """What a loaded index answers."""
 
 import itertools
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from index.answers import Filters, Profile
+from index.answers import Dials, Filters, Profile
 from index.bundle import read_bundle
 from index.errors import FilmUnknown
 from index.film_index import FilmIndex
@@ -143,12 +144,33 @@ def test_similar_films_never_include_the_film_itself(film_index: FilmIndex) -> N
     assert film_id not in found
 
 
-def test_similar_films_asked_again_are_the_same_and_need_no_search(film_index: FilmIndex) -> None:
-    film_id = film_index.films.ids[3]
-    first = film_index.similar(film_id, 7)
-    before = film_index._alike.cache_info().hits
-    assert film_index.similar(film_id, 7) == first
-    assert film_index._alike.cache_info().hits == before + 1
+def test_what_was_asked_before_is_answered_the_same_without_being_worked_out_again(
+    film_index: FilmIndex, picks: tuple[str, ...]
+) -> None:
+    film_index.forget()
+    asked: dict[str, Callable[[], object]] = {
+        "_alike": lambda: film_index.similar(film_index.films.ids[3], 7),
+        "_titled": lambda: film_index.find_titles("matr", 7),
+        "_suggested": lambda: film_index.suggest(list(picks[:2]), 7, rejected=[picks[3]]),
+        "_suited": lambda: film_index.recommend(Profile(picks, weights={picks[0]: 0.5})),
+    }
+    first = {name: ask() for name, ask in asked.items()}
+    assert {name: ask() for name, ask in asked.items()} == first
+    assert [getattr(film_index, name).cache_info().hits for name in asked] == [1, 1, 1, 1]
+    film_index.forget()
+    assert {name: ask() for name, ask in asked.items()} == first
+
+
+def test_another_weight_dial_or_filter_is_another_question(
+    film_index: FilmIndex, picks: tuple[str, ...]
+) -> None:
+    film_index.forget()
+    for profile in (Profile(picks), Profile(picks, weights={picks[0]: 0.1})):
+        film_index.recommend(profile)
+        film_index.recommend(replace(profile, dials=Dials(variety=1.0)))
+        found = film_index.recommend(profile, filters=Filters(genres=("Drama",)))
+        assert all("Drama" in item.film.genres for item in found)
+    assert film_index._suited.cache_info().misses == 6
 
 
 def test_a_film_is_found_by_a_sentence_of_its_synopsis(film_index: FilmIndex) -> None:

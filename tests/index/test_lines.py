@@ -39,4 +39,6 @@ def test_many_lines_are_had_at_once() -> None:
 def test_ascending_lines_are_searched_by_halves() -> None:
     lines = Lines.of(sorted(_TEXTS))
 
-    assert [bisect_left(lines, text) for text in ("", "b", "été")] == [0, 3, 3]
+    for text in ("", "b", "été", "\0", "日", "\U0010ffff"):
+        assert lines.first_from(text) == bisect_left(sorted(_TEXTS), text)
+        assert lines.first_from(text, 4) == bisect_left(sorted(_TEXTS), text, lo=4)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from load_tests.asking import Connection, Request, Taken
-from load_tests.bench import BARE, measure, report
+from load_tests.asking import Connection, Request, Taken, ask_at
+from load_tests.bench import BARE, FIVE, makers_for, measure, report
 from tests.faults.served import served
 
 
@@ -14,10 +14,12 @@ def test_every_route_answers_and_is_told(tmp_path: Path, bundle_folder: Path) ->
     with served(tmp_path / "data", bundle_folder) as url:
         taken = measure(url, 0.5, connections=2)
         lines = report(taken)
+        calm = ask_at(url, makers_for(url)[FIVE], 20.0, 1.0, connections=2)
         line = Connection(url)
         with pytest.raises(RuntimeError, match="404"):
             line.ask(Request("GET", "/api/v1/films/nothing"))
         line.close()
+    assert len(calm.answers) == 20
     assert all(each.answers and each.worked > 0 for each in taken.values())
     assert [line.split(" | ")[0].removeprefix("| ") for line in lines[2:]] == list(taken)
 

@@ -8,7 +8,7 @@ import psutil
 from catalogue.film_table import FilmTable
 from load_tests.asking import Request, Taken
 from tests.bundles import tiny_films
-from tests.speed import building, peers, refresh, sizes
+from tests.speed import building, peers, refresh, routes, sizes
 
 
 def test_a_refresh_is_told_as_a_share_of_the_whole_build() -> None:
@@ -42,6 +42,12 @@ def test_a_peer_is_told_beside_the_first() -> None:
 def test_sizes_are_told_a_line_each() -> None:
     grown = sizes.Grown(1_000, 2.0, 1.5, 400.0, (3.0, 9.0), 2.5, (20.0, 40.0))
     assert sizes.told([grown])[2] == ("| 1,000 | 2.0 | 1.5 | 400 | 3.0 | 9.0 | 2.5 | 20.0 | 40.0 |")
+
+
+def test_half_of_what_a_route_can_is_told_in_a_sentence() -> None:
+    told = routes.at_half(100.0, Taken([0.002] * 99 + [0.3], 1.0))
+    assert told.startswith("A recommendation at half of what it can (100 a second")
+    assert "p50 2.0 ms" in told
 
 
 def test_encoders_are_told_by_what_they_make_in_a_second() -> None:

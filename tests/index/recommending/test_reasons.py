@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from catalogue.film import Film
 from index.recommending.picks import Picks
-from index.recommending.reasons import shared_themes, shares
+from index.recommending.reasons import PickThemes, shares
 from index.vector_index import Vectors
 
 SEEDS = st.integers(0, 10_000)
@@ -50,14 +50,14 @@ def film(film_id: str, **fields: tuple[str, ...]) -> Film:
 
 def test_shared_themes_are_those_the_film_and_its_picks_have() -> None:
     found = film("x", themes=("heist", "snow", "train"))
-    picks = [(film("a", themes=("snow",)), 0.2), (film("b", themes=("train", "dog")), 0.8)]
-    assert shared_themes(found, picks) == ("train", "snow")
+    picks = [film("a", themes=("snow",)), film("b", themes=("train", "dog"))]
+    assert PickThemes(picks).shared(found, (0.2, 0.8)) == ("train", "snow")
 
 
 def test_without_common_themes_common_genres_are_named() -> None:
     found = film("x", themes=("heist",), genres=("Crime", "Drama"))
-    assert shared_themes(found, [(film("a", genres=("Drama",)), 1.0)]) == ("Drama",)
+    assert PickThemes([film("a", genres=("Drama",))]).shared(found, (1.0,)) == ("Drama",)
 
 
 def test_nothing_in_common_names_nothing() -> None:
-    assert shared_themes(film("x"), [(film("a", genres=("Drama",)), 1.0)]) == ()
+    assert PickThemes([film("a", genres=("Drama",))]).shared(film("x"), (1.0,)) == ()
