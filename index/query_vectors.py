@@ -1,0 +1,28 @@
+"""What queries mean to one encoder, each encoded once."""
+
+from functools import lru_cache
+
+from embeddings.encoder import Vectors
+from embeddings.onnx_encoder import OnnxEncoder
+from index.stages import Stage
+
+# People page on, type on, and ask what others ask; a vector is 1.5 kB.
+_QUERIES_KEPT = 512
+
+
+class QueryVectors:
+    """The vectors of what was asked lately, kept as long as a version with this encoder is."""
+
+    def __init__(self, encoder: OnnxEncoder) -> None:
+        self.encoder = encoder
+        self._encoded = lru_cache(maxsize=_QUERIES_KEPT)(self._encode)
+
+    def vector(self, text: str) -> Vectors:
+        """Return what `text` means: a unit vector, not to be written to."""
+        return self._encoded(text)
+
+    def _encode(self, text: str) -> Vectors:
+        with Stage("encode"):
+            vector = self.encoder.encode_query(text)
+        vector.flags.writeable = False
+        return vector
