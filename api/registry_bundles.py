@@ -64,6 +64,7 @@ class RegistryBundles:
 
     def settle(self, champion: Champion) -> None:
         """Remember that this version went live here, and forget old ones beyond those kept."""
+        self._cache.settle(champion)
         if self._cache.champion() != champion:
             write_champion(self._data_dir, champion.version, champion.bundle, champion.promoted_at)
         folders = sorted(

@@ -16,9 +16,10 @@ from index.errors import BundleMismatch
 from index.film_map import lay_out, read_map, write_map
 from index.franchises import FILE as SERIES
 from index.franchises import Series, series_of
-from index.manifest import Manifest, file_names, verify_bundle
+from index.manifest import READERS, Manifest, file_names, verify_bundle
 from index.one_thread import one_thread
 from index.outline import Outline
+from index.query_vectors import QueryVectors
 from index.searching.search_model import SearchModel
 from index.taste_index import read_kin, write_kin
 from index.titles.title_index import TitleIndex, build_title_index
@@ -62,7 +63,12 @@ class Bundle:
     titles: TitleIndex
     series: Series
     places: Vectors | None
-    encoder: OnnxEncoder
+    queries: QueryVectors
+
+    @property
+    def encoder(self) -> OnnxEncoder:
+        """The encoder of its texts."""
+        return self.queries.encoder
 
 
 def taste_space(bundle: Bundle) -> TasteSpace:
@@ -106,22 +112,25 @@ def write_bundle(folder: Path, contents: BundleContents, manifest: Manifest) -> 
     return complete
 
 
-def read_bundle(folder: Path, encoders: EncodersInUse | None = None) -> Bundle:
+def read_bundle(
+    folder: Path, encoders: EncodersInUse | None = None, readers: int = READERS
+) -> Bundle:
     """Verify and read the bundle in `folder`; raise BundleRefused when it must not be served.
 
-    Its encoder is one of the `encoders`, where they have it.
+    Its encoder is one of the `encoders`, where they have it; so many `readers` verify its files
+    side by side.
     """
-    manifest = verify_bundle(folder)
+    manifest = verify_bundle(folder, readers)
     for needed in (FILMS, TEXT, TASTE, PICKS, KIN, SEARCH, TITLES, SERIES, ENCODER):
         if not (folder / needed).exists():
             raise BundleMismatch(needed, "needed by every bundle", "nothing")
     # Reading the encoder is as long as all the rest, and mostly outside of Python.
     with ThreadPoolExecutor(max_workers=1) as beside:
-        encoder = beside.submit((encoders or EncodersInUse()).read, folder / ENCODER, manifest)
-        return _read_parts(folder, manifest, encoder)
+        queries = beside.submit((encoders or EncodersInUse()).read, folder / ENCODER, manifest)
+        return _read_parts(folder, manifest, queries)
 
 
-def _read_parts(folder: Path, manifest: Manifest, encoder: Future[OnnxEncoder]) -> Bundle:
+def _read_parts(folder: Path, manifest: Manifest, queries: Future[QueryVectors]) -> Bundle:
     films = FilmTable.read(folder / FILMS)
     count, sizes = manifest.counts.get("films"), manifest.dimensions
     if len(films) != count:
@@ -146,7 +155,7 @@ def _read_parts(folder: Path, manifest: Manifest, encoder: Future[OnnxEncoder]) 
         titles=TitleIndex.read(folder / TITLES, len(films)),
         series=Series.read(folder, len(films)),
         places=read_map(folder, len(films)),
-        encoder=encoder.result(),
+        queries=queries.result(),
     )
 
 

@@ -5,6 +5,7 @@ from weakref import WeakValueDictionary
 
 from embeddings.onnx_encoder import OnnxEncoder
 from index.manifest import Manifest
+from index.query_vectors import QueryVectors
 
 _Files = tuple[tuple[str, str], ...]
 
@@ -14,17 +15,21 @@ class EncodersInUse:
 
     An encoder is the same where all its files have the same digests; whoever asks has verified
     them. Reading one holds up every request for a tenth of a second: the libraries that read it
-    keep the interpreter meanwhile.
+    keep the interpreter meanwhile. What was encoded with it a moment ago is not encoded again
+    for the next version, either.
     """
 
     def __init__(self) -> None:
-        self._held: WeakValueDictionary[_Files, OnnxEncoder] = WeakValueDictionary()
+        self._held: WeakValueDictionary[_Files, QueryVectors] = WeakValueDictionary()
 
-    def read(self, folder: Path, manifest: Manifest) -> OnnxEncoder:
-        """Return the encoder in `folder`, which lies in a verified bundle with that manifest."""
+    def read(self, folder: Path, manifest: Manifest) -> QueryVectors:
+        """Return what the encoder in `folder` makes of queries.
+
+        The folder lies in a verified bundle with that manifest.
+        """
         begins, listed = f"{folder.name}/", sorted(manifest.files.items())
         files = tuple((name, sha256) for name, sha256 in listed if name.startswith(begins))
-        encoder = self._held.get(files)
-        if encoder is None:
-            encoder = self._held[files] = OnnxEncoder(folder)
-        return encoder
+        queries = self._held.get(files)
+        if queries is None:
+            queries = self._held[files] = QueryVectors(OnnxEncoder(folder))
+        return queries

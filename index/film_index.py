@@ -17,7 +17,7 @@ from index.encoders_in_use import EncodersInUse
 from index.errors import FilmUnknown, MapMissing
 from index.facets import Facets
 from index.film_map import FilmMap
-from index.manifest import Manifest
+from index.manifest import READERS, Manifest
 from index.recommending.recommender import RankedFilm, Recommender
 from index.recommending.similar import Similar
 from index.searching.finder import Finder
@@ -60,13 +60,18 @@ class FilmIndex:
 
     @classmethod
     def load(
-        cls, folder: Path, version: str | None = None, encoders: EncodersInUse | None = None
+        cls,
+        folder: Path,
+        version: str | None = None,
+        encoders: EncodersInUse | None = None,
+        readers: int = READERS,
     ) -> "FilmIndex":
         """Verify and load the bundle in `folder`; raise BundleRefused when it is not sound.
 
-        Its encoder is one of the `encoders`, where they have it.
+        Its encoder is one of the `encoders`, where they have it; so many `readers` verify its
+        files side by side.
         """
-        return cls(read_bundle(folder, encoders), version)
+        return cls(read_bundle(folder, encoders, readers), version)
 
     def __contains__(self, film_id: object) -> bool:
         return film_id in self.films.rows_by_any_id

@@ -13,7 +13,7 @@ from index.errors import BundleFormatUnknown, BundleMismatch, BundleMissing
 
 FORMAT = 5
 FILE_NAME = "manifest.json"
-_READERS = 4
+READERS = 4
 
 
 class Manifest(BaseModel):
@@ -64,16 +64,19 @@ class Manifest(BaseModel):
         """Write the manifest into `folder`."""
         (folder / FILE_NAME).write_text(self.model_dump_json(indent=2) + "\n", encoding="utf-8")
 
-    def check_files(self, folder: Path) -> None:
-        """Raise BundleMismatch at the first file that is missing, changed or unlisted."""
+    def check_files(self, folder: Path, readers: int = READERS) -> None:
+        """Raise BundleMismatch at the first file that is missing, changed or unlisted.
+
+        So many `readers` look at files side by side.
+        """
         listed = set(self.files)
         found = set(file_names(folder))
         if listed != found:
             odd = min(listed ^ found)
             here, said = ("present", "absent") if odd in found else ("absent", "present")
             raise BundleMismatch(odd, said, here)
-        with ThreadPoolExecutor(_READERS) as readers:
-            digests = readers.map(lambda name: file_sha256(folder / name), self.files)
+        with ThreadPoolExecutor(readers) as pool:
+            digests = pool.map(lambda name: file_sha256(folder / name), self.files)
             found_digests = dict(zip(self.files, digests, strict=True))
         for name, expected in self.files.items():
             digest = found_digests[name]
@@ -81,10 +84,13 @@ class Manifest(BaseModel):
                 raise BundleMismatch(name, f"sha256 {expected[:12]}…", f"{digest[:12]}…")
 
 
-def verify_bundle(folder: Path) -> Manifest:
-    """Return the manifest of the bundle in `folder`; raise BundleRefused when it is not whole."""
+def verify_bundle(folder: Path, readers: int = READERS) -> Manifest:
+    """Return the manifest of the bundle in `folder`; raise BundleRefused when it is not whole.
+
+    So many `readers` look at its files side by side.
+    """
     manifest = Manifest.read(folder)
-    manifest.check_files(folder)
+    manifest.check_files(folder, readers)
     return manifest
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from catalogue.film import Film
 from embeddings.encoder import Vectors
@@ -14,16 +13,12 @@ from index.searching.search_model import MAIN_LANGUAGE
 from index.stages import Stage
 from index.vector_index import Mask
 
-# People page on, type on, and ask what others ask; a vector is 1.5 kB.
-_QUERIES_KEPT = 512
-
 
 class TextSearch:
     """Answers from meaning (the text space), words (the lexicons), facts and renown together."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self._encoder = bundle.encoder
-        self._encoded = lru_cache(maxsize=_QUERIES_KEPT)(self._encode)
+        self._queries = bundle.queries
         self._model = bundle.search
         films = self._model.film_side(bundle.films, bundle.text.vectors)
         self._films = replace(films, outline=bundle.outline)
@@ -46,7 +41,7 @@ class TextSearch:
 
     def vector(self, q: str) -> Vectors:
         """Return what `q` means: a unit vector, not to be written to."""
-        return self._encoded(self._model.in_main(q))
+        return self._queries.vector(self._model.in_main(q))
 
     def excerpts(self, q: str, films: Iterable[Film], language: str) -> Iterator[str | None]:
         """Yield of each film the sentence of its synopsis in `language` that best fits `q`.
@@ -58,9 +53,3 @@ class TextSearch:
         for film in films:
             sought = other if language in film.overviews else main
             yield sought.excerpt(film.overview_in(language))
-
-    def _encode(self, text: str) -> Vectors:
-        with Stage("encode"):
-            vector = self._encoder.encode_query(text)
-        vector.flags.writeable = False
-        return vector

@@ -14,6 +14,8 @@ def test_versions_with_the_same_encoder_share_it(bundle_folder: Path, tmp_path: 
     first, second = read_bundle(bundle_folder, encoders), read_bundle(other, encoders)
 
     assert second.encoder is first.encoder
+    asked = first.queries.vector("a lighthouse keeper")
+    assert second.queries.vector("a lighthouse keeper") is asked
     assert read_bundle(other).encoder is not first.encoder
 
 
