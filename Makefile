@@ -3,6 +3,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
+# A test run starts hundreds of Python processes; each would compile all it imports anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -153,7 +155,7 @@ test: install-test check test-web test-quick test-whole ## Everything that has t
 test-web: install-test ## Only the web app's tests
 	@$(NPM) run --silent test
 test-quick: install-test ## Only the tests that share a machine, several at once
-	@$(BIN)/pytest -m "not browser and not alone" --numprocesses auto --maxprocesses 4 --dist loadfile
+	@OMP_NUM_THREADS=1 $(BIN)/pytest -m "not browser and not alone" --numprocesses auto --maxprocesses 4 --dist loadfile
 test-whole: install-test ## Only the tests that want a machine for themselves: whole services and browsers
 	@$(BIN)/pytest -m "browser or alone"
 test-python: install-test ## Only the Python tests, without a browser

@@ -3,11 +3,13 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from anyio import to_thread
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
+from starlette.routing import BaseRoute
 
 from api import errors, health, reference_page
 from api.accounts.routes import router as accounts
@@ -110,27 +112,34 @@ def create_app(
         title="Cinq",
         version=VERSION,
         description=_DESCRIPTION,
+        routes=_routes(),
         lifespan=_lifespan(settings, metrics, tracing, source, clock),
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
         openapi_url="/openapi.json" if settings.shows_docs else None,
-        generate_unique_id_function=_operation_id,
         telemetry={"tracing": False, "metrics": False, "logs": False},
         middleware=middleware(
             settings, metrics, tracing, PREFIX, {f"{PREFIX}{IMPORT}": settings.max_import_bytes}
         ),
     )
     errors.install(app)
-    api = APIRouter(prefix=PREFIX)
-    for area in _AREAS:
-        api.include_router(area)
-    app.include_router(api)
-    app.include_router(health.router)
     if settings.shows_docs:
         app.include_router(reference_page.router)
     app.router.default = WebApp(settings.web_dir)
     return app
+
+
+@cache
+def _routes() -> list[BaseRoute]:
+    """Return the routes that every service of a process shares: reading them takes a while."""
+    routes = APIRouter(generate_unique_id_function=_operation_id)
+    api = APIRouter(prefix=PREFIX)
+    for area in _AREAS:
+        api.include_router(area)
+    routes.include_router(api)
+    routes.include_router(health.router)
+    return routes.routes
 
 
 def _lifespan(

@@ -7,6 +7,7 @@ from catalogue.film_table import FilmTable
 from catalogue.starter_catalogue import starter_films
 from index.building import Source, build_bundle
 from index.pipeline.progress import Silence
+from tests.known_vectors import lend
 
 FILM_COUNT = 80
 
@@ -22,14 +23,24 @@ def tiny_films() -> FilmTable:
     )
 
 
+@cache
+def starter_table() -> FilmTable:
+    """Return the whole starter catalogue."""
+    return FilmTable.from_films(starter_films())
+
+
 def tiny_bundle(folder: Path) -> Path:
     """Build the bundle of `tiny_films` in `folder` and return it."""
-    build_bundle(folder, Source(tiny_films(), "tiny"), folder.parent / "cache", Silence())
-    return folder
+    return _bundle(folder, tiny_films(), "tiny")
 
 
 def starter_bundle(folder: Path) -> Path:
     """Build the bundle of the whole starter catalogue in `folder` and return it."""
-    source = Source(FilmTable.from_films(starter_films()), "starter")
-    build_bundle(folder, source, folder.parent / "cache", Silence())
+    return _bundle(folder, starter_table(), "starter")
+
+
+def _bundle(folder: Path, films: FilmTable, digest: str) -> Path:
+    """Build a bundle in `folder`, with the encoder and the vectors in a folder `cache` beside."""
+    lend(films, folder.parent / "cache")
+    build_bundle(folder, Source(films, digest), folder.parent / "cache", Silence())
     return folder

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache
 
 from api.exceptions import PasswordTooCommon
 
@@ -14,14 +14,6 @@ _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 class PasswordRules:
     """Knows the passwords found most often in leaks, as zxcvbn ships them (30,000)."""
 
-    @cached_property
-    def _common(self) -> frozenset[str]:
-        # Thirteen megabytes and a moment of every start; many services never see a new password.
-        from zxcvbn.frequency_lists import FREQUENCY_LISTS  # noqa: PLC0415
-
-        listed: Iterable[str] = FREQUENCY_LISTS["passwords"]
-        return frozenset(each for each in listed if len(each) >= SHORTEST)
-
     def check(self, password: str, *about: str | None) -> None:
         """Raise PasswordTooCommon for one that leaks are full of, or that the account gives away.
 
@@ -29,7 +21,7 @@ class PasswordRules:
         make a password of it.
         """
         plain = password.casefold()
-        if plain in self._common or self._told(plain, about):
+        if plain in _common() or self._told(plain, about):
             raise PasswordTooCommon
 
     def _told(self, plain: str, about: Iterable[str | None]) -> bool:
@@ -39,3 +31,12 @@ class PasswordRules:
             words |= {whole, *whole.split("@"), *re.split(r"[\W_]+", whole)}
         words.discard("")
         return plain in words or _AROUND.sub("", plain) in words
+
+
+@cache
+def _common() -> frozenset[str]:
+    # Thirteen megabytes and a moment of every start; many services never see a new password.
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS  # noqa: PLC0415
+
+    listed: Iterable[str] = FREQUENCY_LISTS["passwords"]
+    return frozenset(each for each in listed if len(each) >= SHORTEST)

@@ -17,6 +17,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.bundles import starter_table
+from tests.known_vectors import lend
 from tests.requirements import missing
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -82,8 +84,10 @@ def start_site(data_dir: Path) -> Site:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Cinq, started from nothing."""
-    started = start_site(tmp_path_factory.mktemp("site") / "data")
+    """Cinq as it starts where nothing is but vectors; test_recovery.py starts it without them."""
+    data_dir = tmp_path_factory.mktemp("site") / "data"
+    lend(starter_table(), data_dir)
+    started = start_site(data_dir)
     try:
         started.wait_until_ready()
         yield started
