@@ -1,25 +1,35 @@
-import { type PointerEvent, useRef, useState } from "react";
+import { type CSSProperties, type PointerEvent, useRef, useState } from "react";
 import { titleIn } from "../../films/title.ts";
 import { useSpeech } from "../../i18n/LanguageProvider.tsx";
 import type { Point } from "../../sky/view.ts";
 import { middleOf, weightAt } from "../../sky/weights.ts";
 import styles from "./map.module.css";
+import { sizeOf } from "./naming.ts";
 import type { Lit } from "./SkyBox.tsx";
 
 interface MarkerProps {
   readonly lit: Lit;
   readonly all: readonly Lit[];
   readonly screen: (star: number) => Point;
-  /** How wide the sky is, in pixels: a name goes where there is more room for it. */
-  readonly width: number;
+  /** Where its name has room; without any it is shown to whoever points at it. */
+  readonly name: Point | undefined;
   readonly onWeigh: (id: string, weight: number) => void;
   readonly onChoose: () => void;
 }
 
 const clickPixels = 4;
+/** From the corner the name is placed from to the middle of the mark. */
+const middlePixels = 9;
+
+/** The mark is scaled with its name, so the name's way from it is, too. */
+function nameStyle(lit: Lit, name: Point | undefined): CSSProperties {
+  if (name === undefined) return {};
+  const size = sizeOf(lit);
+  return { left: middlePixels + name.x / size, top: middlePixels + name.y / size };
+}
 
 /** A lit film: a button with its name; a pick can be dragged towards the middle of the picks. */
-export function Marker({ lit, all, screen, width, onWeigh, onChoose }: MarkerProps) {
+export function Marker({ lit, all, screen, name, onWeigh, onChoose }: MarkerProps) {
   const { t, language, format } = useSpeech();
   const [dragged, setDragged] = useState<Point>();
   const held = useRef<{ from: Point; weight: number } | null>(null);
@@ -51,8 +61,8 @@ export function Marker({ lit, all, screen, width, onWeigh, onChoose }: MarkerPro
       className={styles.marker}
       data-pick={lit.isPick}
       data-dragged={dragged !== undefined}
-      data-side={at.x > width / 2 ? "before" : "after"}
-      style={{ left: at.x, top: at.y, scale: lit.isPick ? `${lit.weight ** 0.4}` : "1" }}
+      data-named={name !== undefined}
+      style={{ left: at.x, top: at.y, scale: `${sizeOf(lit)}` }}
       aria-label={
         lit.isPick ? t.map.pickOf(title, format.number(lit.weight)) : t.map.answerOf(title)
       }
@@ -74,7 +84,9 @@ export function Marker({ lit, all, screen, width, onWeigh, onChoose }: MarkerPro
         setDragged(undefined);
       }}
     >
-      <span aria-hidden="true">{title}</span>
+      <span aria-hidden="true" style={nameStyle(lit, name)}>
+        {title}
+      </span>
     </button>
   );
 }

@@ -11,6 +11,7 @@ import { useTheme } from "../../theme/useTheme.ts";
 import { Finder } from "./Finder.tsx";
 import { Marker } from "./Marker.tsx";
 import styles from "./map.module.css";
+import { namesOf } from "./naming.ts";
 import { StarCard } from "./StarCard.tsx";
 import { useSky } from "./useSky.ts";
 import { useTravel } from "./useTravel.ts";
@@ -35,7 +36,7 @@ const step = 1.6;
 
 /** The window on the sky, with what lies on it: lit films, a name under the pointer, tools. */
 export function SkyBox({ stars, lit, onWeigh }: SkyBoxProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const sky = useSky(stars);
   const nearest = useMemo(() => starFinder(stars), [stars]);
   const [hovered, setHovered] = useState<number>();
@@ -59,6 +60,7 @@ export function SkyBox({ stars, lit, onWeigh }: SkyBoxProps) {
   };
   const middle = { x: sky.frame.width / 2, y: sky.frame.height / 2 };
   const screen = (star: number) => toScreen(sky.view, sky.frame, place(star));
+  const names = namesOf(lit, screen, sky.frame, language);
   return (
     <section className={styles.window} aria-label={t.map.page}>
       <div className={styles.tools}>
@@ -92,7 +94,7 @@ export function SkyBox({ stars, lit, onWeigh }: SkyBoxProps) {
             lit={each}
             all={lit}
             screen={screen}
-            width={sky.frame.width}
+            name={names.get(each)}
             onWeigh={onWeigh}
             onChoose={() => setChosen(each.star)}
           />
