@@ -2,11 +2,13 @@ import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-qu
 import { lazy, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { ApiProblem, isPassing } from "./api/problem.ts";
-import { accountQuery } from "./api/queries.ts";
+import { accountQuery, suggestionsQuery } from "./api/queries.ts";
 import { LanguageProvider } from "./i18n/LanguageProvider.tsx";
 import { HomePage } from "./pages/home/HomePage.tsx";
 import { WallProvider } from "./pages/home/WallProvider.tsx";
 import { PicksProvider } from "./picks/PicksProvider.tsx";
+import { pickedFilms } from "./picks/slots.ts";
+import { readPicks } from "./picks/storage.ts";
 import { Layout } from "./shell/Layout.tsx";
 import { ToastProvider } from "./toasts/ToastProvider.tsx";
 
@@ -72,6 +74,11 @@ function queryClient(): QueryClient {
       },
     },
   });
+  if (location.pathname === "/") {
+    // Asked for before anything is drawn: what the first page waits for is there when it stands.
+    const picked = pickedFilms(readPicks().slots).map((film) => film.id);
+    void client.prefetchQuery(suggestionsQuery(picked, []));
+  }
   return client;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "./LanguageProvider.tsx";
+import { lazy } from "./lazy.ts";
 
 export interface Formats {
   /** "1 h 57 min" or « 1 h 57 ». */
@@ -19,19 +20,21 @@ function nameOf(names: Intl.DisplayNames, code: string, shape: RegExp): string {
   return names.of(code) ?? code;
 }
 
-/** Return how dates, numbers and names are written in `language`. */
+/**
+ * Return how dates, numbers and names are written in `language`. What knows it is made when it is
+ * needed: all of it at once takes a slow phone a tenth of a second.
+ */
 export function formatsOf(language: Language): Formats {
   const locale = language === "fr" ? "fr-FR" : "en-GB";
-  const number = new Intl.NumberFormat(locale);
-  const vote = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
-  const countries = new Intl.DisplayNames(locale, { type: "region" });
-  const languages = new Intl.DisplayNames(locale, { type: "language" });
+  const number = lazy(() => new Intl.NumberFormat(locale));
+  const vote = lazy(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  );
+  const percent = lazy(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const date = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: "long" }));
+  const list = lazy(() => new Intl.ListFormat(locale, { type: "unit", style: "short" }));
+  const countries = lazy(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: "language" }));
   return {
     runtime: (minutes) => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -42,12 +45,12 @@ export function formatsOf(language: Language): Formats {
         ? `${hours}\u00a0h\u00a0${tail}`
         : `${hours}\u00a0h ${rest}\u00a0min`;
     },
-    date: (iso) => date.format(new Date(iso)),
-    number: (value) => number.format(value),
-    vote: (value) => vote.format(value),
-    percent: (hundredths) => percent.format(hundredths / 100),
-    list: (items) => list.format(items),
-    country: (code) => nameOf(countries, code, /^[A-Z]{2}$/),
-    language: (code) => nameOf(languages, code, /^[a-z]{2,3}$/),
+    date: (iso) => date().format(new Date(iso)),
+    number: (value) => number().format(value),
+    vote: (value) => vote().format(value),
+    percent: (hundredths) => percent().format(hundredths / 100),
+    list: (items) => list().format(items),
+    country: (code) => nameOf(countries(), code, /^[A-Z]{2}$/),
+    language: (code) => nameOf(languages(), code, /^[a-z]{2,3}$/),
   };
 }

@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// A busy machine takes its time; what is waited for is there at once otherwise.
+configure({ asyncUtilTimeout: 4000 });
 
 // jsdom knows neither modal dialogs nor the search element.
 HTMLDialogElement.prototype.showModal = function showModal() {

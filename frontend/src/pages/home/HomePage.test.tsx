@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { FilmCard } from "../../api/types.ts";
@@ -63,7 +63,7 @@ describe("picking", () => {
   test("says who is in and how many are left, to screen readers too", async () => {
     open();
     await pick(3);
-    expect(screen.getByText("Film 3 is in. 4 to go.")).toBeInTheDocument();
+    expect(await screen.findByText("Film 3 is in. 4 to go.")).toBeInTheDocument();
     expect(screen.getByRole("listitem", { name: "Pick 1: Film 3 (1979)" })).toBeVisible();
   });
 
@@ -84,11 +84,23 @@ describe("the wall", () => {
     expect(tile).toBeInTheDocument();
   });
 
+  test("marks a film at once, before the five places follow", async () => {
+    open();
+    const tile = await screen.findByRole("button", { name: "Pick Film 2 (1979)" });
+    fireEvent.click(tile);
+    expect(tile).toHaveAccessibleName("Remove Film 2 (1979) from your picks");
+    expect(screen.getByRole("listitem", { name: "Pick 1: empty" })).toBeVisible();
+    expect(await screen.findByRole("listitem", { name: "Pick 1: Film 2 (1979)" })).toBeVisible();
+    fireEvent.click(tile);
+    expect(tile).toHaveAccessibleName("Pick Film 2 (1979)");
+    expect(await screen.findByRole("listitem", { name: "Pick 1: empty" })).toBeVisible();
+  });
+
   test("does not take back with the second click of a double click", async () => {
     open();
     const tile = await screen.findByRole("button", { name: "Pick Film 2 (1979)" });
     await userEvent.dblClick(tile);
-    expect(screen.getByRole("listitem", { name: "Pick 1: Film 2 (1979)" })).toBeVisible();
+    expect(await screen.findByRole("listitem", { name: "Pick 1: Film 2 (1979)" })).toBeVisible();
   });
 
   test("brings other films for none of these", async () => {
@@ -119,7 +131,8 @@ describe("five picks", () => {
   test("open the way to the results, by way of an account", async () => {
     open();
     await pick(0, 1, 2, 3, 4);
-    expect(screen.getByRole("button", { name: "See my five" })).toHaveFocus();
+    const onward = await screen.findByRole("button", { name: "See my five" });
+    await waitFor(() => expect(onward).toHaveFocus());
     await userEvent.keyboard("{Enter}");
     expect(screen.getByRole("heading", { name: "Keep your five" })).toBeInTheDocument();
   });
@@ -129,7 +142,7 @@ describe("five picks", () => {
     await pick(0, 1, 2, 3, 4);
     await pick(10);
     expect(
-      screen.getByRole("heading", { name: "Which one makes room for Film 10?" }),
+      await screen.findByRole("heading", { name: "Which one makes room for Film 10?" }),
     ).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Replace Film 1" }));
     expect(screen.getByRole("listitem", { name: "Pick 2: Film 10 (1979)" })).toBeVisible();
@@ -138,7 +151,7 @@ describe("five picks", () => {
   test("can all be taken out, and all be put back", async () => {
     open();
     await pick(0, 1);
-    await userEvent.click(screen.getByRole("button", { name: "Start over" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Start over" }));
     expect(screen.getByRole("listitem", { name: "Pick 1: empty" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(screen.getByRole("listitem", { name: "Pick 2: Film 1 (1979)" })).toBeVisible();

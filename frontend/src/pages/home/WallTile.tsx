@@ -9,6 +9,10 @@ import styles from "./wall.module.css";
 
 interface WallTileProps {
   readonly film: FilmCard;
+  /** Its poster is drawn, not just its room kept. */
+  readonly isDrawn: boolean;
+  /** It takes the place of another film, and shows that it does. */
+  readonly isNew: boolean;
   readonly isPicked: boolean;
   readonly onToggle: (film: FilmCard) => void;
   readonly onHold: (filmId: string) => void;
@@ -17,14 +21,14 @@ interface WallTileProps {
 
 /** One film on the wall, under a button that picks it, and says so when it is picked. */
 export const WallTile = memo(function WallTile(props: WallTileProps) {
-  const { film, isPicked, onToggle, onHold, onRelease } = props;
+  const { film, isDrawn, isNew, isPicked, onToggle, onHold, onRelease } = props;
   const { t, language } = useSpeech();
   const dated = datedTitle(film, language);
   return (
     <li className={styles.tile} data-picked={isPicked || undefined}>
-      <div key={film.id} className={styles.hung}>
+      <div key={film.id} className={isNew ? styles.hung : undefined}>
         <div className={styles.sheet}>
-          <PosterFrame film={film} />
+          <PosterFrame film={film} isDrawn={isDrawn} />
         </div>
         <div className={styles.caption}>
           <p className={styles.title}>{titleIn(film, language)}</p>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import type { FilmCard } from "../../api/types.ts";
 import { usePicks } from "../../picks/PicksProvider.tsx";
+import { painted } from "./painted.ts";
 import { useTitleSearch } from "./useTitleSearch.ts";
 
 type Found = NonNullable<ReturnType<typeof useTitleSearch>["found"]>;
@@ -70,8 +71,9 @@ export function useTitleBox(): TitleBox {
   };
   const choose = (film: FilmCard) => {
     if (ids.includes(film.id)) return;
-    pick(film);
     clear();
+    // The empty box is the answer to a tap; the five places follow with the next frame.
+    void painted().then(() => pick(film));
   };
   const box = {
     ...{ input, text, found, error, isBusy, type, clear, choose },

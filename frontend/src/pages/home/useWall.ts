@@ -13,15 +13,18 @@ export function useWall() {
   const suggestions = useQuery(suggestionsQuery(useDeferredValue(ids), rejected));
   const data = suggestions.isPlaceholderData ? undefined : suggestions.data;
   const { held, hold, release } = useHold();
+  const isBare = films.length === 0;
   const settle = useCallback(() => {
     if (data === undefined) return;
-    startTransition(() =>
+    const hang = () =>
       rehang((hanging) => {
         const next = rehung(hanging, data, held.current);
         return isSameWall(next, hanging) ? hanging : next;
-      }),
-    );
-  }, [data, held, rehang]);
+      });
+    // The first films are waited for; what changes later gives way to a tap.
+    if (isBare) hang();
+    else startTransition(hang);
+  }, [data, held, isBare, rehang]);
   useEffect(settle, [settle]);
   const letGo = useCallback((filmId: string) => release(filmId) && settle(), [release, settle]);
   const showOthers = useCallback(() => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { n, range } from "../artwork/art.ts";
-import type { Commission } from "../brief.ts";
+import { type Commission, sheetHeight, sheetWidth } from "../brief.ts";
 import { Credit, Lettering } from "../Lettering.tsx";
 import { setEven } from "../lettering.ts";
 import { Byline, Footline, Titling, titlingHeight } from "./captions.tsx";
@@ -100,13 +100,17 @@ export function initial(brief: Commission): ReactNode {
   const stand = { block: giant, face, anchor: "middle" } as const;
   return (
     <>
-      <clipPath id={`${key}initial`}>
-        <Lettering {...stand} x={200} y={top} fill="#000" />
-      </clipPath>
-      <Lettering {...stand} x={208} y={top + 8} fill={palette.b} />
-      <g clipPath={`url(#${key}initial)`}>
+      {/* Not a clip: browsers take the letter of a clip, which nobody sees, for the largest paint. */}
+      <pattern
+        id={`${key}initial`}
+        patternUnits="userSpaceOnUse"
+        width={sheetWidth}
+        height={sheetHeight}
+      >
         <Panel brief={brief} y={20} h={400} on={random.pick(["a", "a", "ink"])} />
-      </g>
+      </pattern>
+      <Lettering {...stand} x={208} y={top + 8} fill={palette.b} />
+      <Lettering {...stand} x={200} y={top} fill={`url(#${key}initial)`} />
       <Titling brief={brief} block={block} x={30} y={544 - titlingHeight(brief, block)} />
       <Footline brief={brief} y={578} />
     </>
