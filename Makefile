@@ -226,17 +226,17 @@ format: install-test ## Format everything
 
 .PHONY: lock
 lock: $(STAMP)-venv ## Compile the requirement files anew
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch pyproject.toml requirements/torch-needs.in -o requirements/run.txt
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt --group test --group check -o requirements/test.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/left-out.txt --no-emit-package torch pyproject.toml requirements/torch-needs.in -o requirements/run.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/left-out.txt --no-emit-package torch --constraints requirements/run.txt --group test --group check -o requirements/test.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --constraints requirements/run.txt --group docs -o requirements/docs.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/node.in -o requirements/node.txt
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt requirements/peers.in requirements/torch-needs.in -o requirements/peers.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --override requirements/left-out.txt --no-emit-package torch --constraints requirements/run.txt requirements/peers.in requirements/torch-needs.in -o requirements/peers.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements/airflow.in -o requirements/airflow.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements/images/uv.in -o requirements/images/uv.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group serve -o requirements/images/serve.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --constraints requirements/run.txt --constraints requirements/test.txt --group trace -o requirements/images/trace.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/images/no-hub.in --constraints requirements/run.txt --group watch -o requirements/images/monitoring.txt
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/no-torch.txt --no-emit-package torch --constraints requirements/run.txt pyproject.toml requirements/torch-needs.in requirements/images/pipeline.in -o requirements/images/pipeline.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --override requirements/left-out.txt --no-emit-package torch --constraints requirements/run.txt pyproject.toml requirements/torch-needs.in requirements/images/pipeline.in -o requirements/images/pipeline.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --constraints requirements/airflow.txt requirements/airflow.in requirements/images/airflow.in -o requirements/images/airflow.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --constraints requirements/node.txt requirements/node.in -o requirements/images/node.txt
 

@@ -15,8 +15,6 @@ from embeddings.encoder import Progress, Vectors
 from embeddings.errors import EncoderDamagedError
 from embeddings.windows import Windows
 
-_TEXTS_AT_ONCE = 4
-
 Ids = list[int]
 
 
@@ -40,6 +38,8 @@ class OnnxEncoder:
     A query uses one thread, so that many can be answered at once; safe to share between threads.
     Raises EncoderDamagedError when the folder is not a whole exported encoder.
     """
+
+    _texts_at_once = 4
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         self._threads = threads
@@ -80,8 +80,8 @@ class OnnxEncoder:
         vectors = np.empty((len(tokens), self.dimension), dtype=np.float32)
         done = 0
         with ThreadPoolExecutor(self._threads) as pool:
-            batches = list(_batches(tokens))
-            jobs = pool.map(self._run, ([tokens[i] for i in batch] for batch in batches))
+            batches = list(_batches(tokens, self._texts_at_once))
+            jobs = pool.map(self._run_many, ([tokens[i] for i in batch] for batch in batches))
             for batch, found in zip(batches, jobs, strict=True):
                 vectors[batch] = found
                 done += len(batch)
@@ -97,21 +97,32 @@ class OnnxEncoder:
         return vector
 
     def _run(self, tokens: Sequence[Ids]) -> Vectors:
-        longest = max(len(ids) for ids in tokens)
-        ids: NDArray[np.int64] = np.zeros((len(tokens), longest), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for row, found in enumerate(tokens):
-            ids[row, : len(found)] = found
-            mask[row, : len(found)] = 1
-        [vectors] = self._session.run(None, {"input_ids": ids, "attention_mask": mask})
+        [vectors] = self._session.run(None, side_by_side(tokens))
         return np.asarray(vectors, dtype=np.float32)
 
+    def _run_many(self, tokens: Sequence[Ids]) -> Vectors:
+        """Return the vectors of passages; another engine may compute these."""
+        return self._run(tokens)
 
-def _batches(tokens: Sequence[Ids]) -> Iterator[list[int]]:
+
+def side_by_side(tokens: Sequence[Ids], lengths_of: int = 1) -> dict[str, NDArray[np.int64]]:
+    """Return what the model reads: `tokens` padded to one length, a multiple of `lengths_of`."""
+    longest = max(len(ids) for ids in tokens)
+    ids: NDArray[np.int64] = np.zeros(
+        (len(tokens), -(-longest // lengths_of) * lengths_of), np.int64
+    )
+    mask = np.zeros_like(ids)
+    for row, found in enumerate(tokens):
+        ids[row, : len(found)] = found
+        mask[row, : len(found)] = 1
+    return {"input_ids": ids, "attention_mask": mask}
+
+
+def _batches(tokens: Sequence[Ids], size: int) -> Iterator[list[int]]:
     """Yield the numbers of texts to run together: few, and of like length, so little is padded."""
     order = sorted(range(len(tokens)), key=lambda i: -len(tokens[i]))
-    for start in range(0, len(order), _TEXTS_AT_ONCE):
-        yield order[start : start + _TEXTS_AT_ONCE]
+    for start in range(0, len(order), size):
+        yield order[start : start + size]
 
 
 def _session(model: Path) -> onnxruntime.InferenceSession:

@@ -24,9 +24,11 @@ class EmbeddingsSettings(EnvironmentSettings):
         default=minilm.NAME,
         description="Sentence-transformers model: its name on the Hugging Face hub, or a folder.",
     )
-    encoder_engine: Literal["onnx", "torch"] = Field(
-        default="onnx",
-        description="What embeds the catalogue: onnx is several times faster, torch the original.",
+    encoder_engine: Literal["auto", "openvino", "onnx", "torch"] = Field(
+        default="auto",
+        description="What embeds the catalogue: openvino computes in bfloat16, onnx in single "
+        "precision, torch is the original and slowest; auto takes openvino where the processor "
+        "has instructions for bfloat16, else onnx.",
     )
     encoder_threads: int = Field(
         default_factory=_processors,

@@ -5,6 +5,7 @@ from pathlib import Path
 from embeddings.encoder import Encoder
 from embeddings.exported import exported_folder
 from embeddings.onnx_encoder import OnnxEncoder
+from embeddings.openvino_encoder import OpenVinoEncoder, computes_bfloat16
 from embeddings.settings import EmbeddingsSettings
 
 
@@ -16,10 +17,12 @@ def serving_encoder_folder(data_dir: Path) -> Path:
 def bulk_encoder(data_dir: Path) -> Encoder:
     """Return the encoder that embeds the catalogue, by the setting CINQ_ENCODER_ENGINE."""
     settings = EmbeddingsSettings()
-    if settings.encoder_engine == "onnx":
-        folder = serving_encoder_folder(data_dir)
-        return OnnxEncoder(folder, threads=settings.encoder_threads)
-    # Importing torch takes seconds that the usual engine does not need.
-    from embeddings.sentence_transformer import SentenceTransformerEncoder  # noqa: PLC0415
+    engine, threads = settings.encoder_engine, settings.encoder_threads
+    if engine == "torch":
+        # Importing torch takes seconds that the usual engines do not need.
+        from embeddings.sentence_transformer import SentenceTransformerEncoder  # noqa: PLC0415
 
-    return SentenceTransformerEncoder(settings.encoder, threads=settings.encoder_threads)
+        return SentenceTransformerEncoder(settings.encoder, threads=threads)
+    is_half = engine == "openvino" or (engine == "auto" and computes_bfloat16())
+    exported = OpenVinoEncoder if is_half else OnnxEncoder
+    return exported(serving_encoder_folder(data_dir), threads=threads)

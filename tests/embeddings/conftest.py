@@ -5,6 +5,7 @@ from hypothesis import settings
 
 from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.onnx_export import export
+from embeddings.openvino_encoder import OpenVinoEncoder
 from embeddings.sentence_transformer import SentenceTransformerEncoder
 
 # No test fails for being slow: machines differ, and share their processors.
@@ -29,3 +30,8 @@ def exported_folder(
 @pytest.fixture(scope="session")
 def exported(exported_folder: Path) -> OnnxEncoder:
     return OnnxEncoder(exported_folder, threads=2)
+
+
+@pytest.fixture(scope="session")
+def in_bfloat16(exported_folder: Path) -> OpenVinoEncoder:
+    return OpenVinoEncoder(exported_folder, threads=2)

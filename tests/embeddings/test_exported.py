@@ -1,3 +1,4 @@
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from embeddings.exported import exported_folder
 from embeddings.model_files import model_files
 from embeddings.onnx_encoder import OnnxEncoder
 from embeddings.onnx_export import export
+from embeddings.openvino_encoder import OpenVinoEncoder
 from embeddings.sentence_transformer import SentenceTransformerEncoder
 
 
@@ -36,6 +38,20 @@ def test_serving_loads_no_torch(exported_folder: Path) -> None:
         "sys.exit('torch' in sys.modules or 'transformers' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program, str(exported_folder)], check=True)
+
+
+def test_computing_in_bfloat16_tells_nobody(tmp_path: Path) -> None:
+    told = tmp_path / "openvino_telemetry"
+    (told / "backend").mkdir(parents=True)
+    for package in (told, told / "backend"):
+        (package / "__init__.py").write_text("raise AssertionError('it would be told')")
+    program = (
+        "import sys, embeddings.openvino_encoder, openvino.tools.ovc.telemetry_utils as used;"
+        "sys.exit('stub' not in used.tm.__name__)"
+    )
+    paths = os.pathsep.join([str(tmp_path), *sys.path])
+    environment = {**os.environ, "PYTHONPATH": paths}
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True)
 
 
 def test_a_model_in_a_folder_is_an_encoder(tmp_path: Path) -> None:
@@ -80,8 +96,9 @@ def test_a_damaged_export_is_refused(
     (folder / name).unlink()
     if content is not None:
         (folder / name).write_bytes(content)
-    with pytest.raises(EncoderDamagedError, match="export the encoder again"):
-        OnnxEncoder(folder)
+    for engine in (OnnxEncoder, OpenVinoEncoder):
+        with pytest.raises(EncoderDamagedError, match="export the encoder again"):
+            engine(folder)
 
 
 def test_an_export_that_disagrees_is_refused(

@@ -17,6 +17,7 @@ from sentence_transformers import SentenceTransformer
 from catalogue.film_table import FilmTable
 from embeddings.model_files import model_files
 from embeddings.onnx_encoder import OnnxEncoder
+from embeddings.openvino_encoder import OpenVinoEncoder, computes_bfloat16
 from embeddings.passage import passages
 from index.bundle import ENCODER, FILMS
 from index.vector_index import Vectors
@@ -47,7 +48,8 @@ def building(bundle: Path) -> Part:
     texts = sample(FilmTable.read(bundle / FILMS), _PASSAGES)
     torch.set_num_threads(cores)
     plain = SentenceTransformer(str(model_files("all-MiniLM-L6-v2").folder), device="cpu")
-    ours = Meter(OnnxEncoder(bundle / ENCODER, threads=cores).encode_passages)
+    engine = OpenVinoEncoder if computes_bfloat16() else OnnxEncoder
+    ours = Meter(engine(bundle / ENCODER, threads=cores).encode_passages)
     theirs = Meter(lambda lot: np.asarray(plain.encode(lot, show_progress_bar=False)))
     for lot in range(_LOTS):
         some = texts[lot::_LOTS]
