@@ -142,7 +142,7 @@ class LiveIndex:
             self._note("done")
             self._metrics.went_live(films.manifest, films.version, self._now() - started)
             _LOG.info("Index %s is live.", films.version)
-            memory.give_back()
+            memory.give_back(champion.bundle)
 
     def _follow(self, stop: threading.Event) -> None:
         while not stop.is_set():

@@ -17,6 +17,7 @@ from index.film_map import lay_out, read_map, write_map
 from index.franchises import FILE as SERIES
 from index.franchises import Series, series_of
 from index.manifest import READERS, Manifest, file_names, verify_bundle
+from index.mapped_array import mapped_array
 from index.one_thread import one_thread
 from index.outline import Outline
 from index.query_vectors import QueryVectors
@@ -135,11 +136,14 @@ def _read_parts(folder: Path, manifest: Manifest, queries: Future[QueryVectors])
     count, sizes = manifest.counts.get("films"), manifest.dimensions
     if len(films) != count:
         raise BundleMismatch(FILMS, f"{count} films", f"{len(films)} films")
-    picks = np.load(folder / PICKS, allow_pickle=False)
+    picks = mapped_array(folder / PICKS)
     if picks.shape != (len(films), sizes["taste"]):
         raise BundleMismatch(PICKS, (len(films), sizes["taste"]), picks.shape)
     rows, dimension = len(films), sizes["text"]
     text = VectorIndex.read(folder / TEXT, rows=rows, dimension=dimension, is_mapped=True)
+    taste = VectorIndex.read(
+        folder / TASTE, rows=rows, dimension=sizes["taste"] + 1, is_mapped=True
+    )
     outline = Outline.read(folder, rows=rows, dimension=dimension)
     return Bundle(
         folder=folder,
@@ -148,7 +152,7 @@ def _read_parts(folder: Path, manifest: Manifest, queries: Future[QueryVectors])
         text=text,
         # Bundles had none before it was known what it saves.
         outline=outline or Outline.of(text.vectors),
-        taste=VectorIndex.read(folder / TASTE, rows=len(films), dimension=sizes["taste"] + 1),
+        taste=taste,
         pick_vectors=picks,
         kin=read_kin(folder / KIN, len(films)),
         search=SearchModel.read(folder / SEARCH, films=len(films), dimension=dimension),
