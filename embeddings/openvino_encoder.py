@@ -20,6 +20,9 @@ from embeddings.onnx_encoder import Ids, OnnxEncoder, side_by_side
 
 # A kernel is made for each shape: lengths that are multiples of this make few of them.
 _LENGTHS_OF = 8
+# What OpenVINO's bindings set up at the first inference of a process waits for the interpreter
+# while it keeps all others out: two threads at once would wait for each other for ever.
+_FIRST = threading.Lock()
 
 
 def computes_bfloat16() -> bool:
@@ -51,6 +54,8 @@ class OpenVinoEncoder(OnnxEncoder):
         except RuntimeError as error:
             raise EncoderDamagedError(folder, f"OpenVINO cannot load it ({error})") from error
         self._of_thread = threading.local()
+        with _FIRST:
+            self._run_many([[0]])
 
     def _run_many(self, tokens: Sequence[Ids]) -> Vectors:
         request = getattr(self._of_thread, "request", None)

@@ -17,12 +17,18 @@ def serving_encoder_folder(data_dir: Path) -> Path:
 def bulk_encoder(data_dir: Path) -> Encoder:
     """Return the encoder that embeds the catalogue, by the setting CINQ_ENCODER_ENGINE."""
     settings = EmbeddingsSettings()
-    engine, threads = settings.encoder_engine, settings.encoder_threads
-    if engine == "torch":
+    if settings.encoder_engine == "torch":
         # Importing torch takes seconds that the usual engines do not need.
         from embeddings.sentence_transformer import SentenceTransformerEncoder  # noqa: PLC0415
 
-        return SentenceTransformerEncoder(settings.encoder, threads=threads)
-    is_half = engine == "openvino" or (engine == "auto" and computes_bfloat16())
-    exported = OpenVinoEncoder if is_half else OnnxEncoder
-    return exported(serving_encoder_folder(data_dir), threads=threads)
+        return SentenceTransformerEncoder(settings.encoder, threads=settings.encoder_threads)
+    return exported_encoder(serving_encoder_folder(data_dir), settings)
+
+
+def exported_encoder(folder: Path, settings: EmbeddingsSettings | None = None) -> Encoder:
+    """Return what embeds many films by the exported encoder in `folder`, as the settings say."""
+    chosen = settings or EmbeddingsSettings()
+    is_auto, threads = chosen.encoder_engine == "auto", chosen.encoder_threads
+    if chosen.encoder_engine == "openvino" or (is_auto and computes_bfloat16()):
+        return OpenVinoEncoder(folder, threads=threads)
+    return OnnxEncoder(folder, threads=threads)

@@ -16,10 +16,9 @@ from sentence_transformers import SentenceTransformer
 
 from catalogue.film_table import FilmTable
 from embeddings.model_files import model_files
-from embeddings.onnx_encoder import OnnxEncoder
-from embeddings.openvino_encoder import OpenVinoEncoder, computes_bfloat16
 from embeddings.passage import passages
 from index.bundle import ENCODER, FILMS
+from index.pipeline.encoders import exported_encoder
 from index.vector_index import Vectors
 from tests.speed.part import Part, table
 
@@ -48,8 +47,7 @@ def building(bundle: Path) -> Part:
     texts = sample(FilmTable.read(bundle / FILMS), _PASSAGES)
     torch.set_num_threads(cores)
     plain = SentenceTransformer(str(model_files("all-MiniLM-L6-v2").folder), device="cpu")
-    engine = OpenVinoEncoder if computes_bfloat16() else OnnxEncoder
-    ours = Meter(engine(bundle / ENCODER, threads=cores).encode_passages)
+    ours = Meter(exported_encoder(bundle / ENCODER).encode_passages)
     theirs = Meter(lambda lot: np.asarray(plain.encode(lot, show_progress_bar=False)))
     for lot in range(_LOTS):
         some = texts[lot::_LOTS]

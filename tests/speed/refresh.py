@@ -24,6 +24,7 @@ from embeddings import exported, film_vectors
 from embeddings.passage import passages
 from embeddings.vector_cache import VectorCache
 from index.bundle import ENCODER, Bundle, read_bundle
+from index.pipeline.encoders import exported_encoder
 from index.pipeline.pipeline import run_pipeline
 from index.pipeline.steps import STEP_NAMES
 from index.settings import IndexSettings
@@ -84,7 +85,7 @@ def _seconds_a_film(read: Bundle) -> float:
     step = max(1, len(read.films) // _SAMPLE)
     some = [read.films[row] for row in range(0, len(read.films), step)]
     began = time.process_time()
-    film_vectors.encode_films(some, read.encoder)
+    film_vectors.encode_films(some, exported_encoder(read.folder / ENCODER))
     return (time.process_time() - began) / len(some)
 
 
