@@ -1,3 +1,4 @@
+import random
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -111,8 +112,9 @@ async def test_metrics_can_be_turned_off(settings: Settings, films: FilmAnswers)
 async def test_answers_are_timed_by_stage_and_counted_by_version(
     service: Service, visitor: httpx.AsyncClient
 ) -> None:
-    await visitor.post(f"{API}/recommendations", json={"film_ids": service.film_ids[:5]})
-    # Nobody asked this before: what the index still knows is not encoded again.
+    # Nobody asked this before: what the index still knows is not worked out again.
+    picks = {"film_ids": service.film_ids[:5], "variety": random.random()}
+    await visitor.post(f"{API}/recommendations", json=picks)
     await visitor.get(f"{API}/search", params={"q": f"a heist that goes wrong, {uuid4()}"})
     await visitor.get(f"{API}/suggestions")
     found = await samples(visitor)
