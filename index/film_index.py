@@ -5,8 +5,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
-
 from catalogue.film import Film
 from catalogue.film_table import FilmTable
 from catalogue.sources.own_ratings import OwnRating
@@ -14,19 +12,15 @@ from embeddings.sketch import sketch
 from index.answers import Filters, Profile, Recommendation, SearchHit, SearchPage, TitleHit
 from index.bundle import Bundle, read_bundle
 from index.encoders_in_use import EncodersInUse
-from index.errors import FilmUnknown, MapMissing
-from index.facets import Facets
+from index.errors import MapMissing
 from index.film_map import FilmMap
 from index.manifest import READERS, Manifest
-from index.recommending.recommender import RankedFilm, Recommender
-from index.recommending.similar import Similar
+from index.row_answers import RowAnswers
 from index.searching.finder import Finder
 from index.searching.text_search import TextSearch
 from index.spaces import Spaces
-from index.suggestions import Suggester
 from index.titles.rated_films import RatedFilms
 from index.titles.title_search import TitleSearch
-from index.vector_index import Mask, Rows
 
 Ranking = Literal["product", "accuracy"]
 NO_FILTERS = Filters()
@@ -42,21 +36,19 @@ class FilmIndex:
         self._film_at = lru_cache(maxsize=4096)(self.films.__getitem__)
         self._text = bundle.text
         self._map = None if bundle.places is None else FilmMap(bundle.films, bundle.places)
-        self._facets = Facets(self.films)
         self._titles = TitleSearch(self.films, bundle.titles)
         self._rated = RatedFilms(self.films, self._titles)
         self._search = TextSearch(bundle)
-        spaces = Spaces.of_bundle(bundle)
-        self._recommender = Recommender(spaces, self._film_at)
-        self._similar = Similar(spaces)
+        self._rows = RowAnswers(self.films, Spaces.of_bundle(bundle), self._film_at)
         # People open the same films, type the same titles and come back to the same five; a
-        # version never answers otherwise. Rows are kept, and films of their own account.
-        self._alike = lru_cache(maxsize=4096)(self._found_alike)
+        # version never answers otherwise. Rows are kept, and films of their own account. None is
+        # a method of this index: what holds itself would not leave with its last user.
+        self._alike = lru_cache(maxsize=4096)(self._rows.alike)
         self._titled = lru_cache(maxsize=4096)(self._titles.find)
-        self._suggested = lru_cache(maxsize=1024)(self._found_to_suggest)
-        self._suited = lru_cache(maxsize=512)(self._found_to_suit)
-        self._finder = Finder(self._search, self._titles, self._similar.likeness, self.films.ids)
-        self._suggester = Suggester(spaces, self._facets)
+        self._suggested = lru_cache(maxsize=1024)(self._rows.suggested)
+        self._suited = lru_cache(maxsize=512)(self._rows.suited)
+        likeness = self._rows.similar.likeness
+        self._finder = Finder(self._search, self._titles, likeness, self.films.ids)
 
     @classmethod
     def load(
@@ -78,7 +70,7 @@ class FilmIndex:
 
     def film(self, film_id: str) -> Film:
         """Return one film; raise FilmUnknown when it is not in the catalogue."""
-        return self._at(int(self._rows([film_id])[0]))
+        return self._at(int(self._rows.rows([film_id])[0]))
 
     def recommend(
         self,
@@ -95,8 +87,8 @@ class FilmIndex:
         no film a repeat of another or of a pick. The `accuracy` ranking is the raw order. Only
         `candidates` are ranked when given. Fewer come back only when fewer are allowed.
         """
-        self._rows((*profile.picks, *profile.companion))
-        suited = self._suited if candidates is None else self._found_to_suit
+        self._rows.rows((*profile.picks, *profile.companion))
+        suited = self._suited if candidates is None else self._rows.suited
         ranked = suited(profile, limit, filters, candidates, varied=ranking == "product")
         return [
             Recommendation(self._at(item.row), item.score, item.because, item.themes, item.suits)
@@ -112,9 +104,9 @@ class FilmIndex:
         candidates: Sequence[str] | None = None,
     ) -> list[tuple[str, float]]:
         """Return film ids and scores for a profile, best first, without films or reasons."""
-        self._rows((*profile.picks, *profile.companion))
-        allowed = self._among(NO_FILTERS, candidates)
-        found = self._recommender.rank(profile, limit, allowed, varied=ranking == "product")
+        self._rows.rows((*profile.picks, *profile.companion))
+        allowed = self._rows.among(NO_FILTERS, candidates)
+        found = self._rows.recommender.rank(profile, limit, allowed, varied=ranking == "product")
         return self._scored(found.rows.tolist(), found.scores.tolist())
 
     def search(
@@ -131,7 +123,7 @@ class FilmIndex:
 
         What is heard in `q` besides a story counts, unless its key is among the `ignored`.
         """
-        allowed = self._facets.allowed(filters)
+        allowed = self._rows.facets.allowed(filters)
         found = self._finder.find(q, offset + limit + 1, allowed, ignored)
         page = found.films[offset : offset + limit]
         films = [self._at(row) for row, _ in page]
@@ -148,15 +140,15 @@ class FilmIndex:
         self, q: str, limit: int, candidates: Sequence[str] | None = None
     ) -> list[tuple[str, float]]:
         """Return film ids and scores for a text query, best first, without their films."""
-        found = self._finder.find(q, limit, self._among(NO_FILTERS, candidates)).films
+        found = self._finder.find(q, limit, self._rows.among(NO_FILTERS, candidates)).films
         return [(self.films.ids[row], score) for row, score in found]
 
     def rank_by_film(
         self, film_id: str, limit: int, candidates: Sequence[str] | None = None
     ) -> list[tuple[str, float]]:
         """Return ids and scores of films like `film_id`, best first, without their films."""
-        row = int(self._rows([film_id])[0])
-        found = self._similar.find(row, limit, self._among(NO_FILTERS, candidates))
+        row = int(self._rows.rows([film_id])[0])
+        found = self._rows.similar.find(row, limit, self._rows.among(NO_FILTERS, candidates))
         return [(self.films.ids[near], score) for near, score in found]
 
     def film_map(self) -> FilmMap:
@@ -178,7 +170,7 @@ class FilmIndex:
         self, film_id: str, limit: int, *, filters: Filters = NO_FILTERS
     ) -> list[SearchHit]:
         """Return films like `film_id` in story and feel, never itself, best first."""
-        row = int(self._rows([film_id])[0])
+        row = int(self._rows.rows([film_id])[0])
         found = self._alike(row, limit, filters)
         return [SearchHit(self._at(near), score) for near, score in found]
 
@@ -186,7 +178,7 @@ class FilmIndex:
         self, picked: Sequence[str], limit: int = 24, *, rejected: Sequence[str] = ()
     ) -> list[Film]:
         """Return films worth asking about next; `picked` and `rejected` ones are left out."""
-        self._rows(picked)
+        self._rows.rows(picked)
         return [self._at(row) for row in self._suggested(tuple(picked), tuple(rejected), limit)]
 
     def forget(self) -> None:
@@ -194,46 +186,9 @@ class FilmIndex:
         for remembered in (self._alike, self._titled, self._suggested, self._suited):
             remembered.cache_clear()
 
-    def _found_to_suit(
-        self,
-        profile: Profile,
-        limit: int,
-        filters: Filters,
-        candidates: Sequence[str] | None,
-        *,
-        varied: bool,
-    ) -> list[RankedFilm]:
-        allowed = self._among(filters, candidates)
-        return self._recommender.recommend(profile, limit, allowed, varied=varied)
-
-    def _found_to_suggest(
-        self, picked: tuple[str, ...], rejected: tuple[str, ...], limit: int
-    ) -> list[int]:
-        return self._suggester.suggest(self._rows(picked), self._known(rejected), limit)
-
-    def _found_alike(self, row: int, limit: int, filters: Filters) -> list[tuple[int, float]]:
-        return self._similar.find(row, limit, self._facets.allowed(filters))
-
-    def _among(self, filters: Filters, candidates: Sequence[str] | None) -> Mask:
-        """Return the mask of films that pass `filters` and are among known `candidates`, if any."""
-        allowed = self._facets.allowed(filters)
-        if candidates is not None:
-            allowed &= self._facets.mask(self._known(candidates))
-        return allowed
-
     def _scored(self, rows: list[int], scores: list[float]) -> list[tuple[str, float]]:
         return [(self.films.ids[row], score) for row, score in zip(rows, scores, strict=True)]
 
     def _at(self, row: int) -> Film:
         film: Film = self._film_at(row)
         return film
-
-    def _rows(self, film_ids: Sequence[str]) -> Rows:
-        rows = self.films.rows_by_any_id
-        unknown = [film_id for film_id in film_ids if film_id not in rows]
-        if unknown:
-            raise FilmUnknown(unknown)
-        return np.array([rows[film_id] for film_id in film_ids], dtype=np.int64)
-
-    def _known(self, film_ids: Sequence[str]) -> Rows:
-        return self._rows([film_id for film_id in film_ids if film_id in self])

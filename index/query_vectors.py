@@ -1,6 +1,6 @@
 """What queries mean to one encoder, each encoded once."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from embeddings.encoder import Vectors
 from embeddings.onnx_encoder import OnnxEncoder
@@ -15,14 +15,16 @@ class QueryVectors:
 
     def __init__(self, encoder: OnnxEncoder) -> None:
         self.encoder = encoder
-        self._encoded = lru_cache(maxsize=_QUERIES_KEPT)(self._encode)
+        # Not a method of its own: nothing of a version may hold itself (`memory.give_back`).
+        self._encoded = lru_cache(maxsize=_QUERIES_KEPT)(partial(_encode, encoder))
 
     def vector(self, text: str) -> Vectors:
         """Return what `text` means: a unit vector, not to be written to."""
         return self._encoded(text)
 
-    def _encode(self, text: str) -> Vectors:
-        with Stage("encode"):
-            vector = self.encoder.encode_query(text)
-        vector.flags.writeable = False
-        return vector
+
+def _encode(encoder: OnnxEncoder, text: str) -> Vectors:
+    with Stage("encode"):
+        vector = encoder.encode_query(text)
+    vector.flags.writeable = False
+    return vector

@@ -1,6 +1,8 @@
 """What a loaded index answers."""
 
+import gc
 import itertools
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -159,6 +161,29 @@ def test_what_was_asked_before_is_answered_the_same_without_being_worked_out_aga
     assert [getattr(film_index, name).cache_info().hits for name in asked] == [1, 1, 1, 1]
     film_index.forget()
     assert {name: ask() for name, ask in asked.items()} == first
+
+
+def test_a_version_leaves_with_its_last_user_and_without_a_search_for_garbage(
+    bundle_folder: Path, picks: tuple[str, ...]
+) -> None:
+    index = FilmIndex.load(bundle_folder, "leaving")
+    index.search("a story of love", 3)
+    index.find_titles("the", 3)
+    index.similar(picks[0], 3)
+    index.suggest(picks[:2], 3)
+    index.recommend(Profile(picks))
+    held = {
+        name: weakref.ref(part)
+        for name, part in vars(index).items()
+        if hasattr(part, "__weakref__")
+    }
+    assert {"films", "_rows", "_titles", "_search", "_finder"} <= set(held)
+    gc.disable()
+    try:
+        del index
+        assert [name for name, ref in held.items() if ref() is not None] == []
+    finally:
+        gc.enable()
 
 
 def test_another_weight_dial_or_filter_is_another_question(
