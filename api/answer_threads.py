@@ -19,18 +19,25 @@ _KINDS = {
     "suggest": "suggestions",
     "similar": "similar",
 }
+# Two of these at once take the interpreter from each other a hundred times an answer: one thread
+# gives half as many titles again as two do (docs/journal/serving.md).
+_QUICK = frozenset({"recommend", "find_titles", "suggest", "similar"})
 
 
 class AnswerThreads:
-    """As many answers at once as there are threads; the rest wait their turn, up to a bound."""
+    """As many searches at once as there are threads, and beside them one quick answer at a time.
+
+    The rest wait their turn, up to a bound on all together.
+    """
 
     def __init__(self, threads: int, metrics: Metrics, tracing: Tracing | None = None) -> None:
         self._threads = BoundedThreads(
             threads, waiting=threads * _WAITING_PER_THREAD, name="answer"
         )
+        self._quick = BoundedThreads(1, name="quick answer", places=self._threads.places)
         self._metrics = metrics
         self._tracing = tracing
-        metrics.places.set(self._threads.places)
+        metrics.places.set(self._threads.places.count)
 
     async def run(self, ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what `ask` returns; raise ServiceBusy when too many wait already."""
@@ -41,7 +48,8 @@ class AnswerThreads:
             return time.perf_counter(), watched(pieces, ask, *args, **kwargs)
 
         with self._metrics.waiting.track_inprogress():
-            began, answer = await self._threads.run(work)
+            threads = self._quick if ask.__name__ in _QUICK else self._threads
+            began, answer = await threads.run(work)
         kind = _KINDS.get(ask.__name__, "other")
         taken = time.perf_counter() - asked
         self._metrics.answered(kind, began - asked, seconds_by_stage(pieces), taken)
@@ -52,3 +60,4 @@ class AnswerThreads:
     def close(self) -> None:
         """Stop the threads once they are done."""
         self._threads.close()
+        self._quick.close()

@@ -92,7 +92,8 @@ class Settings(IndexFollowing, TracingSettings):
         default=min(4, os.cpu_count() or 1),
         ge=1,
         le=64,
-        description="How many searches and recommendations are computed at the same time.",
+        description="How many searches by plot are computed at the same time; beside them one "
+        "quick answer (five films, titles, suggestions) at a time.",
     )
     login_attempts: int = Field(
         default=10,

@@ -212,7 +212,7 @@ async def test_searches_do_not_queue_behind_files_of_ratings(
         waiting = [
             asyncio.create_task(send(ada, content, dry_run=True)) for _ in range(MOST_WAITING + 1)
         ]
-        while service.wiring.import_desk._threads._taken <= MOST_WAITING:  # noqa: ASYNC110 - from threads
+        while service.wiring.import_desk._threads.places.taken <= MOST_WAITING:  # noqa: ASYNC110 - from threads
             await asyncio.sleep(0.01)
         assert (await ada.get(f"{API}/search", params={"q": "sea"})).status_code == 200
         busy = await send(ada, content)
