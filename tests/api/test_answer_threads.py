@@ -9,6 +9,8 @@ from api.answer_threads import AnswerThreads
 from api.exceptions import ServiceBusy
 from api.metrics import Metrics
 
+pytestmark = pytest.mark.anyio
+
 
 async def test_a_title_does_not_wait_for_searches_until_all_places_are_taken() -> None:
     release = threading.Event()
