@@ -31,7 +31,9 @@ class Audience:
         votes = spaces.films.numbers("vote_count").astype(np.float64)
         chance = (votes if votes.any() else np.ones(len(votes))) ** _PICKED_POWER
         chance /= max(float(chance.sum()), 1.0)
-        usual = np.append(chance @ spaces.picks, 1.0).astype(np.float32)
+        # Piece by piece: a product of matrices would copy all picks in double precision first.
+        usual_pick = np.einsum("i,ij->j", chance, spaces.picks)
+        usual = np.append(usual_pick, 1.0).astype(np.float32)
         welcome = spaces.taste.vectors @ usual + (chance @ spaces.kin).astype(np.float32)
         known = np.log1p(votes) if votes.any() else welcome.astype(np.float64)
         return cls(_standardised(known, chance), welcome - welcome.mean())

@@ -40,8 +40,10 @@ def test_a_peer_is_told_beside_the_first() -> None:
 
 
 def test_sizes_are_told_a_line_each() -> None:
-    grown = sizes.Grown(1_000, 2.0, 1.5, 400.0, (3.0, 9.0), 2.5, (20.0, 40.0))
-    assert sizes.told([grown])[2] == ("| 1,000 | 2.0 | 1.5 | 400 | 3.0 | 9.0 | 2.5 | 20.0 | 40.0 |")
+    grown = sizes.Grown(1_000, 2.0, 1.5, (350.0, 400.0, 300.0), (3.0, 9.0), 2.5, (20.0, 40.0))
+    assert sizes.told([grown])[2] == (
+        "| 1,000 | 2.0 | 1.5 | 350 | 400 | 300 | 3.0 | 9.0 | 2.5 | 20.0 | 40.0 |"
+    )
 
 
 def test_half_of_what_a_route_can_is_told_in_a_sentence() -> None:
